@@ -1,0 +1,5 @@
+/** The program that a person starts. */
+@NullMarked
+package sideline.cli;
+
+import org.jspecify.annotations.NullMarked;
