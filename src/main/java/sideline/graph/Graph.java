@@ -2,23 +2,50 @@ package sideline.graph;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.BookmarkManagerConfig;
+import org.neo4j.driver.BookmarkManagers;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Result;
+import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
 
-/** The league's graph: runs statements, each in a managed transaction of its own. */
+/**
+ * The league's graph: runs statements, each call in a managed transaction of its own that ends in time. Reads see what
+ * was written before through the same graph, on a cluster as well.
+ */
 public final class Graph implements AutoCloseable {
 
+    private final String address;
     private final Driver driver;
-    private final AtomicLong statements = new AtomicLong();
+    private final GraphLimits limits;
+    private final Line line;
 
+    /** A graph with the default limits; closing it closes the driver. */
     public Graph(Driver driver) {
+        this("", driver, GraphLimits.defaults());
+    }
+
+    /** A graph with limits of its own; closing it closes the driver. */
+    Graph(String address, Driver driver, GraphLimits limits) {
+        this(address, driver, limits, new Line(limits.connections()));
+    }
+
+    private Graph(String address, Driver driver, GraphLimits limits, Line line) {
+        this.address = address;
         this.driver = requireNonNull(driver);
+        this.limits = requireNonNull(limits);
+        this.line = line;
     }
 
     /**
@@ -28,44 +55,157 @@ public final class Graph implements AutoCloseable {
      * @throws GraphException when the graph could not answer
      */
     public Value ask(Statement statement) {
-        statements.incrementAndGet();
-        try (var session = driver.session(
-                SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build())) {
-            return session.executeRead(transaction -> {
-                var result = transaction.run(statement.text(), statement.parameters());
-                return result.hasNext() ? result.single().get(0) : Values.NULL;
-            });
-        }
+        return read(statement, rows -> rows.hasNext() ? rows.single().get(0) : Values.NULL);
     }
 
     /**
-     * Runs statements that write, all in one transaction.
+     * Runs a reading statement that returns many rows, all held in memory.
+     *
+     * @return the rows in order as maps by column name; empty when there are none
+     * @throws GraphException when the graph could not answer
+     */
+    public List<Map<String, Object>> rows(Statement statement) {
+        return read(statement, rows -> rows.list(row -> row.asMap()));
+    }
+
+    /**
+     * Runs statements that write, all in one transaction. A connection lost during the commit makes them run again, so
+     * each must leave the same graph when it is run twice: merge on a unique key.
      *
      * @return the rows of the last statement as maps by column name; empty when it returns none
-     * @throws GraphException when the graph could not take them; then none of them is stored
+     * @throws GraphException when the graph could not take them; then none of them is stored, but for
+     *     {@link GraphException.Reason#UNAVAILABLE}, which leaves it open
      */
     public List<Map<String, Object>> write(List<Statement> batch) {
-        statements.addAndGet(batch.size());
-        try (var session = driver.session()) {
-            return session.executeWrite(transaction -> {
-                List<Map<String, Object>> rows = List.of();
-                for (var statement : batch) {
-                    rows = transaction
-                            .run(statement.text(), statement.parameters())
-                            .list(row -> row.asMap());
-                }
-                return rows;
-            });
+        if (batch.isEmpty()) {
+            return List.of();
         }
+        line.statements.addAndGet(batch.size());
+        return inTime(
+                AccessMode.WRITE,
+                session -> session.executeWrite(transaction -> runAll(batch, transaction), settings(batch.get(0))));
+    }
+
+    /**
+     * This graph with another time for each transaction, for imports and migrations. It shares connections and counters
+     * with this one and is closed with it.
+     */
+    public Graph within(Duration statementTimeout) {
+        return new Graph(address, driver, limits.within(statementTimeout), line);
+    }
+
+    /** The address that the graph was opened at, without user and password; empty where a driver was given instead. */
+    public String address() {
+        return address;
     }
 
     /** How many statements have been run since the start. */
     public long statements() {
-        return statements.get();
+        return line.statements.get();
+    }
+
+    /** How many calls wait for the database at this moment. */
+    public int running() {
+        return line.watchdog.running();
     }
 
     @Override
     public void close() {
         driver.close();
+        line.watchdog.close();
+    }
+
+    private <T> T read(Statement statement, Rows<T> rows) {
+        line.statements.incrementAndGet();
+        return inTime(
+                AccessMode.READ,
+                session -> session.executeRead(
+                        transaction -> rows.of(transaction.run(statement.text(), statement.parameters())),
+                        settings(statement)));
+    }
+
+    private static List<Map<String, Object>> runAll(List<Statement> batch, TransactionContext transaction) {
+        List<Map<String, Object>> rows = List.of();
+        for (var statement : batch) {
+            rows = transaction.run(statement.text(), statement.parameters()).list(row -> row.asMap());
+        }
+        return rows;
+    }
+
+    private TransactionConfig settings(Statement statement) {
+        return TransactionConfig.builder()
+                .withTimeout(limits.statementTimeout())
+                .withMetadata(Map.of("app", "sideline", "statement", statement.name()))
+                .build();
+    }
+
+    private <T> T inTime(AccessMode mode, Work<T> work) {
+        line.takeTurn();
+        var call = line.watchdog.watch(limits.databaseDeadline());
+        try (var session = driver.session(line.session(mode))) {
+            return work.in(session);
+        } catch (RuntimeException e) {
+            if (call.finish()) {
+                throw Faults.silent(e);
+            }
+            line.forgetBookmarks(e);
+            throw Thread.currentThread().isInterrupted() ? Faults.cancelled(e) : Faults.of(e);
+        } finally {
+            call.finish();
+            line.turns.release();
+        }
+    }
+
+    /** What all views of one graph share. */
+    private static final class Line {
+
+        private final AtomicLong statements = new AtomicLong();
+        private final Watchdog watchdog = new Watchdog();
+        private final Semaphore turns;
+        private volatile Map<AccessMode, SessionConfig> sessions = sessions();
+
+        private Line(int connections) {
+            this.turns = new Semaphore(connections);
+        }
+
+        private SessionConfig session(AccessMode mode) {
+            return requireNonNull(sessions.get(mode));
+        }
+
+        private void takeTurn() {
+            try {
+                if (!turns.tryAcquire(GraphLimits.CONNECTION_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
+                    throw Faults.overloaded();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw Faults.cancelled(e);
+            }
+        }
+
+        private void forgetBookmarks(RuntimeException fault) {
+            if (Faults.isAboutBookmarks(fault)) {
+                sessions = sessions();
+            }
+        }
+
+        private static Map<AccessMode, SessionConfig> sessions() {
+            var bookmarks = BookmarkManagers.defaultManager(
+                    BookmarkManagerConfig.builder().build());
+            var config = SessionConfig.builder().withBookmarkManager(bookmarks);
+            return Map.of(
+                    AccessMode.READ,
+                    config.withDefaultAccessMode(AccessMode.READ).build(),
+                    AccessMode.WRITE,
+                    config.withDefaultAccessMode(AccessMode.WRITE).build());
+        }
+    }
+
+    private interface Work<T> {
+        T in(Session session);
+    }
+
+    private interface Rows<T> {
+        T of(Result rows);
     }
 }

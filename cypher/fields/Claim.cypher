@@ -1,0 +1,6 @@
+// A claim, by its key.
+// param   key: String!
+// yields  claim: Claim
+// rows    1
+MATCH (claim:Claim {id: $key})
+RETURN claim

@@ -1,0 +1,3 @@
+// The id at Pro Football Reference.
+// parent  coach: Coach
+RETURN coach.pfrCoachId

@@ -1,0 +1,8 @@
+// The trades that brought the person to a franchise, oldest first.
+// parent  coach: Coach
+// yields  move: TradedMove, team: Team
+// rows    1
+MATCH (coach)-[move:TRADED_TO]->(team:Team)
+WHERE $asOfDate IS NULL OR move.date <= $asOfDate
+RETURN move, team
+ORDER BY move.season, move.date, move.id

@@ -1,0 +1,6 @@
+// An event, by its key.
+// param   key: String!
+// yields  event: Event
+// rows    1
+MATCH (event:Event {id: $key})
+RETURN event

@@ -1,0 +1,6 @@
+// The person with an id.
+// param   id: ID(Player|Coach|OtherPerson)
+// yields  person: Person
+// rows    1
+MATCH (person:Person {id: $id})
+RETURN person

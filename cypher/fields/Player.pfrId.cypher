@@ -1,0 +1,3 @@
+// The id at Pro Football Reference.
+// parent  player: Player
+RETURN player.pfrPlayerId

@@ -1,0 +1,9 @@
+// Players who were ever on a franchise's roster.
+// parent  player: Player
+// param   team: ID(Team)
+RETURN EXISTS {
+  MATCH (player)-[stint:ON_ROSTER]->(teamSeason:TeamSeason)-[:SEASON_OF]->(:Team {id: $team})
+  WHERE $asOfSeason IS NULL
+    OR teamSeason.season < $asOfSeason
+    OR teamSeason.season = $asOfSeason AND coalesce(stint.firstWeek, 0) <= $asOfWeek
+}

@@ -1,0 +1,5 @@
+// What is loaded.
+// yields  dataset: Dataset
+// rows    1
+MATCH (dataset:Dataset)
+RETURN dataset

@@ -1,0 +1,6 @@
+// The trade with an id.
+// param   id: ID(Trade)
+// yields  trade: Trade
+// rows    1
+MATCH (trade:Trade {id: $id})
+RETURN trade

@@ -1,0 +1,3 @@
+// The stint's season.
+// parent  stint: RosterStint, teamSeason: TeamSeason
+RETURN teamSeason.season

@@ -1,0 +1,3 @@
+// The stint's season.
+// parent  stint: StaffStint, teamSeason: TeamSeason
+RETURN teamSeason.season

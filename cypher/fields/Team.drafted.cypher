@@ -1,0 +1,9 @@
+// Whom the franchise drafted, newest first, by pages.
+// parent  team: Team
+// param   season: Int
+// yields  draft: Draft, player: Player, team: Team
+MATCH (team)<-[draft:DRAFTED_BY]-(player:Player)
+WHERE ($season IS NULL OR draft.season = $season)
+  AND ($asOfDate IS NULL OR date({year: draft.season, month: 4, day: 30}) <= $asOfDate)
+RETURN draft, player, team
+ORDER BY draft.season DESC, coalesce(draft.overall, 999), draft.id

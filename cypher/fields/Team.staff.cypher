@@ -1,0 +1,19 @@
+// Who was on the staff in a season, by rank of the role.
+// parent  team: Team
+// param   season: Int!
+// yields  stint: StaffStint, coach: Coach, teamSeason: TeamSeason
+// rows    25
+MATCH (coach:Coach)-[stint:ON_STAFF]->(teamSeason:TeamSeason {season: $season})-[:SEASON_OF]->(team)
+WHERE $asOfSeason IS NULL
+  OR teamSeason.season < $asOfSeason
+  OR teamSeason.season = $asOfSeason AND coalesce(stint.firstWeek, 0) <= $asOfWeek
+RETURN stint, coach, teamSeason
+ORDER BY CASE stint.roleClass
+  WHEN 'HEAD_COACH' THEN 1
+  WHEN 'OFFENSIVE_COORDINATOR' THEN 2
+  WHEN 'DEFENSIVE_COORDINATOR' THEN 3
+  WHEN 'SPECIAL_TEAMS_COORDINATOR' THEN 4
+  WHEN 'COORDINATOR_OTHER' THEN 5
+  WHEN 'POSITION_COACH' THEN 6
+  ELSE 7
+END, coach.id, stint.id

@@ -1,0 +1,3 @@
+// What tells candidates of one name apart: id and today's name.
+// parent  team: Team
+RETURN team {.id, .name}

@@ -1,0 +1,6 @@
+// The franchise with an id.
+// param   id: ID(Team)
+// yields  team: Team
+// rows    1
+MATCH (team:Team {id: $id})
+RETURN team

@@ -1,0 +1,6 @@
+// A franchise in one season, by its key.
+// param   key: String!
+// yields  teamSeason: TeamSeason
+// rows    1
+MATCH (teamSeason:TeamSeason {id: $key})
+RETURN teamSeason

@@ -1,0 +1,6 @@
+// A trade, by its key.
+// param   key: String!
+// yields  trade: Trade
+// rows    1
+MATCH (trade:Trade {id: $key})
+RETURN trade

@@ -1,0 +1,16 @@
+// How people, teams, trades and weeks are found otherwise than by id, and how derived links are found by what they follow from.
+CREATE INDEX person_gsis_id IF NOT EXISTS FOR (person:Person) ON (person.gsisId);
+CREATE INDEX person_pfr_player_id IF NOT EXISTS FOR (person:Person) ON (person.pfrPlayerId);
+CREATE INDEX person_pfr_coach_id IF NOT EXISTS FOR (person:Person) ON (person.pfrCoachId);
+CREATE INDEX person_espn_id IF NOT EXISTS FOR (person:Person) ON (person.espnId);
+CREATE INDEX player_name IF NOT EXISTS FOR (player:Player) ON (player.name, player.id);
+CREATE INDEX player_position IF NOT EXISTS FOR (player:Player) ON (player.position, player.name, player.id);
+CREATE INDEX trade_season IF NOT EXISTS FOR (trade:Trade) ON (trade.season, trade.date, trade.id);
+CREATE INDEX week_first_day IF NOT EXISTS FOR (week:Week) ON (week.firstDay);
+CREATE INDEX moved_from IF NOT EXISTS FOR ()-[moved:MOVED]-() ON (moved.from);
+CREATE INDEX moved_to IF NOT EXISTS FOR ()-[moved:MOVED]-() ON (moved.to);
+CREATE INDEX coached_by_team_season IF NOT EXISTS FOR ()-[coachedBy:COACHED_BY]-() ON (coachedBy.team, coachedBy.season);
+CREATE FULLTEXT INDEX person_name_keys IF NOT EXISTS FOR (person:Person) ON EACH [person.nameKeys]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword', `fulltext.eventually_consistent`: false}};
+CREATE FULLTEXT INDEX team_name_keys IF NOT EXISTS FOR (team:Team) ON EACH [team.nameKeys]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword', `fulltext.eventually_consistent`: false}};

@@ -1,0 +1,95 @@
+package sideline.api;
+
+import graphql.ErrorClassification;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.execution.DataFetcherExceptionHandler;
+import graphql.execution.DataFetcherExceptionHandlerParameters;
+import graphql.execution.DataFetcherExceptionHandlerResult;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import sideline.graph.GraphException;
+import sideline.plan.PlanErrorType;
+import sideline.plan.PlanException;
+
+/** Turns what went wrong into coded errors; nothing inside leaks. */
+final class Errors implements DataFetcherExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+
+    @Override
+    public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
+            DataFetcherExceptionHandlerParameters parameters) {
+        var traceId = parameters.getDataFetchingEnvironment().getExecutionId().toString();
+        var error = error(unwrapped(parameters.getException()), traceId)
+                .path(parameters.getPath())
+                .location(parameters.getSourceLocation())
+                .build();
+        return CompletableFuture.completedFuture(
+                DataFetcherExceptionHandlerResult.newResult(error).build());
+    }
+
+    private static Throwable unwrapped(Throwable thrown) {
+        return thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
+    }
+
+    private static GraphqlErrorBuilder<?> error(Throwable thrown, String traceId) {
+        if (thrown instanceof PlanException refusal) {
+            return of(refusal);
+        }
+        if (thrown instanceof GraphException failure && failure.reason() != GraphException.Reason.DEFECT) {
+            return builder(ErrorCode.of(failure.reason()), text(failure));
+        }
+        return internal(thrown, traceId);
+    }
+
+    /** The error of a defect, which goes to the log with its trace id; the client gets no more than the id. */
+    static GraphqlErrorBuilder<?> internal(Throwable defect, String traceId) {
+        LOG.error("Internal error {}", traceId, defect);
+        return builder(
+                ErrorCode.INTERNAL_ERROR,
+                "Something went wrong inside; tell the operator the trace id " + traceId + ".");
+    }
+
+    private static String text(Throwable thrown) {
+        return Objects.requireNonNullElse(thrown.getMessage(), "");
+    }
+
+    /** The error of a refusal. */
+    static GraphqlErrorBuilder<?> of(PlanException refusal) {
+        return builder(ErrorCode.of(refusal.type()), text(refusal), refusal.details());
+    }
+
+    /** The error of an operation that is larger than allowed. */
+    static GraphQLError limit(String name, long limit, long value, String remedy) {
+        var message = "The operation's " + name + " is " + value + "; the limit is " + limit + ". " + remedy;
+        return builder(
+                        ErrorCode.of(PlanErrorType.LIMIT_EXCEEDED),
+                        message,
+                        Map.of("limit", limit, "value", value, "measure", name))
+                .build();
+    }
+
+    /** An error with its code and classification. */
+    static GraphqlErrorBuilder<?> builder(ErrorCode code, String message) {
+        return builder(code, message, Map.of());
+    }
+
+    /** An error with its code, classification and details, the details in the order of their names. */
+    static GraphqlErrorBuilder<?> builder(ErrorCode code, String message, Map<String, Object> details) {
+        var extensions = new LinkedHashMap<String, Object>();
+        extensions.put("code", code.name());
+        extensions.put("retryable", code.retryable());
+        extensions.putAll(new TreeMap<>(details));
+        return GraphqlErrorBuilder.newError()
+                .message("%s", message)
+                .errorType(ErrorClassification.errorClassification(code.classification()))
+                .extensions(extensions);
+    }
+}

@@ -1,0 +1,56 @@
+package sideline.api;
+
+import graphql.schema.idl.TypeRuntimeWiring;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import sideline.graph.CypherFiles;
+import sideline.graph.Graph;
+import sideline.plan.FinishedStrategy;
+import sideline.plan.GraphFetcher;
+import sideline.plan.Planner;
+import sideline.plan.Scalars;
+import sideline.relate.DerivedFields;
+
+/** Wires the schema to the planner and the graph. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Limits.class)
+class GraphQlConfiguration {
+
+    @Bean
+    RuntimeWiringConfigurer wiring(Graph graph) {
+        return wiring -> {
+            Scalars.all().forEach(wiring::scalar);
+            wiring.type(TypeRuntimeWiring.newTypeWiring("Query").defaultDataFetcher(new GraphFetcher(graph)));
+        };
+    }
+
+    @Bean
+    Errors errors() {
+        return new Errors();
+    }
+
+    @Bean
+    Documents documents(Limits limits, ObjectProvider<GraphQlSource> source) {
+        return new Documents(limits, () -> source.getObject().schema());
+    }
+
+    @Bean
+    GraphQlSourceBuilderCustomizer execution(
+            ObjectProvider<Planner> planner, Limits limits, Errors errors, Documents documents) {
+        return builder -> builder.instrumentation(
+                        List.of(new PlanInstrumentation(planner::getObject, limits), new CodedErrors()))
+                .configureGraphQl(graphQl -> graphQl.queryExecutionStrategy(new FinishedStrategy(errors))
+                        .preparsedDocumentProvider(documents));
+    }
+
+    @Bean
+    Planner planner(GraphQlSource source) {
+        return new Planner(source.schema(), CypherFiles.in("fields"), DerivedFields.all());
+    }
+}

@@ -1,0 +1,103 @@
+package sideline.api;
+
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQL;
+import graphql.GraphqlErrorBuilder;
+import graphql.execution.ExecutionId;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Locale;
+import org.springframework.web.HttpRequestHandler;
+
+/** Answers GraphQL over HTTP: {@code GET} for queries, {@code POST} for all operations. */
+final class GraphQlEndpoint implements HttpRequestHandler {
+
+    private final GraphQL graphQl;
+    private final Documents documents;
+    private final Requests requests;
+
+    GraphQlEndpoint(GraphQL graphQl, Documents documents, Requests requests) {
+        this.graphQl = graphQl;
+        this.documents = documents;
+        this.requests = requests;
+    }
+
+    @Override
+    public void handleRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var traceId = TraceId.of(request);
+        var type = AnswerType.JSON;
+        try {
+            if (request.getMethod().equals("OPTIONS")) {
+                response.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
+                response.setStatus(204);
+                return;
+            }
+            type = type(request);
+            var result = execute(asked(request), traceId);
+            send(response, type.status(result.isDataPresent()), type, result);
+        } catch (RequestRefused refusal) {
+            var error = Errors.builder(refusal.code(), String.valueOf(refusal.getMessage()), refusal.details());
+            if (refusal.status() == 405) {
+                response.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
+            }
+            send(response, refusal.status(), type, failed(error, traceId));
+        } catch (RuntimeException | StackOverflowError defect) {
+            send(response, 500, type, failed(Errors.internal(defect, traceId), traceId));
+        }
+    }
+
+    private static AnswerType type(HttpServletRequest request) {
+        var accept = String.join(",", Collections.list(request.getHeaders("Accept")));
+        var type = AnswerType.accepted(accept);
+        if (type == null) {
+            throw new RequestRefused(
+                    406, "Only " + AnswerType.names() + " can be answered; the header Accept has neither.");
+        }
+        return type;
+    }
+
+    private GraphQlRequest asked(HttpServletRequest request) throws IOException {
+        return switch (request.getMethod()) {
+            case "POST" -> requests.ofBody(request);
+            case "GET", "HEAD" -> query(requests.ofQueryString(request));
+            default -> throw new RequestRefused(405, "Send GraphQL by POST, or queries by GET.");
+        };
+    }
+
+    private GraphQlRequest query(GraphQlRequest asked) {
+        if (documents.isMoreThanQuery(asked.query(), asked.operationName())) {
+            throw new RequestRefused(405, "Only queries can be asked by GET; send anything else by POST.");
+        }
+        return asked;
+    }
+
+    private ExecutionResult execute(GraphQlRequest asked, String traceId) {
+        return graphQl.execute(ExecutionInput.newExecutionInput()
+                .query(asked.query())
+                .operationName(asked.operationName())
+                .variables(asked.variables())
+                .extensions(asked.extensions())
+                .executionId(ExecutionId.from(traceId))
+                .locale(Locale.ROOT)
+                .build());
+    }
+
+    private static ExecutionResult failed(GraphqlErrorBuilder<?> error, String traceId) {
+        return ExecutionResult.newExecutionResult()
+                .addError(CodedErrors.coded(error.build(), traceId))
+                .build();
+    }
+
+    private static void send(HttpServletResponse response, int status, AnswerType type, ExecutionResult result)
+            throws IOException {
+        var bytes = JsonAnswer.of(result);
+        response.setStatus(status);
+        response.setContentType(type.contentType());
+        response.setHeader("Vary", "Accept");
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+}

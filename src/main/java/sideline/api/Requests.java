@@ -1,0 +1,143 @@
+package sideline.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads what clients ask out of HTTP requests, GraphQL over HTTP, sections "GET" and "POST". */
+final class Requests {
+
+    private static final ObjectReader JSON = JsonMapper.builder().build().readerFor(Object.class);
+
+    private final int largestBody;
+
+    Requests(Limits limits) {
+        this.largestBody = limits.bodyBytes();
+    }
+
+    /**
+     * The request of a query string.
+     *
+     * @throws RequestRefused when it is not well formed
+     */
+    GraphQlRequest ofQueryString(HttpServletRequest request) {
+        var parameters = new HashMap<String, @Nullable Object>();
+        parameters.put("query", parameter(request, "query"));
+        parameters.put("operationName", parameter(request, "operationName"));
+        parameters.put("variables", json(request, "variables"));
+        parameters.put("extensions", json(request, "extensions"));
+        return GraphQlRequest.of(parameters);
+    }
+
+    /**
+     * The request of a body.
+     *
+     * @throws RequestRefused when it is too large, of another type than JSON, or not well formed
+     * @throws IOException when the client is gone
+     */
+    GraphQlRequest ofBody(HttpServletRequest request) throws IOException {
+        requireJson(request);
+        var body = body(request);
+        if (body.length == 0) {
+            throw new RequestRefused(400, "The body is empty; send a JSON object with 'query'.");
+        }
+        var value = parsed(body);
+        if (value instanceof Map<?, ?> parameters) {
+            return GraphQlRequest.of(parameters);
+        }
+        throw new RequestRefused(
+                400,
+                "The body is " + GraphQlRequest.kind(value)
+                        + "; send one JSON object with 'query', for batches are not taken.");
+    }
+
+    private static void requireJson(HttpServletRequest request) {
+        var encoding = request.getHeader("Content-Encoding");
+        if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
+            throw new RequestRefused(415, "The body is compressed; send it as it is.");
+        }
+        var given = request.getContentType();
+        if (given == null) {
+            throw new RequestRefused(415, "The header Content-Type is missing; send application/json.");
+        }
+        try {
+            var type = MediaType.parseMediaType(given);
+            var charset = type.getParameter("charset");
+            if (!type.equalsTypeAndSubtype(MediaType.APPLICATION_JSON)) {
+                throw new RequestRefused(415, "The body must be application/json; other types are not taken.");
+            }
+            if (charset != null
+                    && !charset.replace("\"", "").toLowerCase(Locale.ROOT).equals("utf-8")) {
+                throw new RequestRefused(415, "The body must be in UTF-8; other character sets are not taken.");
+            }
+        } catch (InvalidMediaTypeException e) {
+            throw new RequestRefused(415, "The header Content-Type cannot be read; send application/json.");
+        }
+    }
+
+    private byte[] body(HttpServletRequest request) throws IOException {
+        if (request.getContentLengthLong() > largestBody) {
+            throw tooLarge();
+        }
+        var body = request.getInputStream().readNBytes(largestBody + 1);
+        if (body.length > largestBody) {
+            throw tooLarge();
+        }
+        return body;
+    }
+
+    private RequestRefused tooLarge() {
+        return new RequestRefused(
+                413,
+                ErrorCode.LIMIT_EXCEEDED,
+                "The body is larger than " + largestBody + " bytes, the limit; ask in several requests.",
+                Map.of("limit", largestBody, "measure", "body"));
+    }
+
+    private static @Nullable Object parsed(byte[] body) {
+        try {
+            return JSON.readValue(body);
+        } catch (JacksonException e) {
+            throw notJson("The body", e);
+        }
+    }
+
+    private static RequestRefused notJson(String what, JacksonException fault) {
+        var at = fault.getLocation();
+        var place =
+                at == null || at.getLineNr() < 1 ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
+        return new RequestRefused(400, what + " is no JSON that can be read: look" + place + ".");
+    }
+
+    private static @Nullable Object json(HttpServletRequest request, String name) {
+        var text = parameter(request, name);
+        if (text == null || text.isEmpty()) {
+            return null;
+        }
+        try {
+            return JSON.readValue(text);
+        } catch (JacksonException e) {
+            throw notJson("'" + name + "'", e);
+        }
+    }
+
+    private static @Nullable String parameter(HttpServletRequest request, String name) {
+        try {
+            var values = request.getParameterValues(name);
+            if (values != null && values.length > 1) {
+                throw new RequestRefused(400, "'" + name + "' is given more than once.");
+            }
+            return values == null ? null : values[0];
+        } catch (IllegalStateException e) {
+            throw new RequestRefused(400, "The address has characters that are not encoded as addresses need it.");
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package sideline.ingest;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What an import did.
+ *
+ * @param league what was imported
+ * @param changes rows by what they were written as ({@code people}, {@code roster-stints} …), in the order of writing
+ * @param derived how many derived links were written or deleted
+ * @param version the dataset's version afterwards
+ * @param seconds how long it took
+ */
+public record ImportSummary(String league, Map<String, Tally> changes, long derived, long version, double seconds) {
+
+    public ImportSummary {
+        changes = Collections.unmodifiableMap(new LinkedHashMap<>(changes));
+    }
+
+    /** All rows together. */
+    public Tally total() {
+        return changes.values().stream().reduce(Tally.NONE, Tally::plus);
+    }
+
+    /** Rows by what became of them. */
+    public record Tally(long created, long changed, long unchanged) {
+
+        static final Tally NONE = new Tally(0, 0, 0);
+
+        Tally plus(Tally other) {
+            return new Tally(created + other.created, changed + other.changed, unchanged + other.unchanged);
+        }
+
+        /** How many rows there were. */
+        public long rows() {
+            return created + changed + unchanged;
+        }
+    }
+}

@@ -1,0 +1,209 @@
+package sideline.ingest;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of a file, read column by column. What does not fit is reported and a placeholder given instead, so that all
+ * problems of a row are found at once; whoever reads the row drops what it made of it when {@link #refused()}.
+ */
+final class Row {
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
+    private static final int LONGEST_ID = 100;
+    private static final int LONGEST_TEXT = 2_000;
+
+    private final Place place;
+    private final Map<String, String> fields;
+    private final Consumer<Problem> problems;
+    private boolean refused;
+
+    Row(Place place, Map<String, String> fields, Consumer<Problem> problems) {
+        this.place = place;
+        this.fields = fields;
+        this.problems = problems;
+    }
+
+    Place place() {
+        return place;
+    }
+
+    boolean refused() {
+        return refused;
+    }
+
+    void refuse(String column, String reason) {
+        refused = true;
+        problems.accept(Problem.at(place, column, reason));
+    }
+
+    @Nullable
+    String optionalText(String column) {
+        var value = fields.getOrDefault(column, "").strip();
+        if (value.isEmpty()) {
+            return null;
+        }
+        if (value.length() > LONGEST_TEXT) {
+            refuse(column, "the text has " + value.length() + " characters; at most 2,000 are taken");
+            return null;
+        }
+        if (value.indexOf('\n') >= 0) {
+            refuse(column, "the text goes over several lines; see whether a quote is missing");
+            return null;
+        }
+        if (value.chars().anyMatch(Character::isISOControl)) {
+            refuse(column, "the text has control characters; remove them");
+            return null;
+        }
+        return value;
+    }
+
+    String text(String column) {
+        return required(column, optionalText(column), "");
+    }
+
+    @Nullable
+    String optionalId(String column) {
+        var value = optionalText(column);
+        return value == null ? null : checkedId(column, value);
+    }
+
+    String id(String column) {
+        return required(column, optionalId(column), "");
+    }
+
+    /** The texts of a list; empty when the field is. */
+    List<String> texts(String column) {
+        var value = optionalText(column);
+        if (value == null) {
+            return List.of();
+        }
+        var texts = Arrays.stream(value.split(";", -1)).map(String::strip).toList();
+        if (texts.contains("")) {
+            refuse(column, "the list " + quoted(value) + " has an empty entry; remove a ';'");
+        }
+        return texts;
+    }
+
+    List<String> ids(String column) {
+        var ids = new ArrayList<String>();
+        for (var text : texts(column)) {
+            var id = checkedId(column, text);
+            if (id != null && ids.contains(id)) {
+                refuse(column, quoted(id) + " is listed twice; remove one");
+            } else if (id != null) {
+                ids.add(id);
+            }
+        }
+        return List.copyOf(ids);
+    }
+
+    /** The ids of the sources of a fact, of which there is at least one. */
+    List<String> sources() {
+        var ids = ids("sources");
+        if (ids.isEmpty() && !refused) {
+            refuse("sources", "a fact needs at least one source; give an id of sources.csv");
+        }
+        return ids;
+    }
+
+    @Nullable
+    Integer optionalInt(String column, Range range) {
+        var value = optionalText(column);
+        if (value == null) {
+            return null;
+        }
+        if (!NUMBER.matcher(value).matches() || !range.contains(Integer.parseInt(value))) {
+            refuse(column, quoted(value) + " is not " + range);
+            return null;
+        }
+        return Integer.parseInt(value);
+    }
+
+    int integer(String column, Range range) {
+        return required(column, optionalInt(column, range), 0);
+    }
+
+    @Nullable
+    LocalDate optionalDate(String column) {
+        var value = optionalText(column);
+        if (value == null) {
+            return null;
+        }
+        try {
+            var date = LocalDate.parse(value);
+            if (date.getYear() >= 1850 && date.getYear() <= Range.SEASON.to()) {
+                return date;
+            }
+            refuse(column, quoted(value) + " is not a day between 1850 and 2100");
+        } catch (DateTimeParseException e) {
+            refuse(column, quoted(value) + " is not a day of the calendar; write it as 2023-09-20");
+        }
+        return null;
+    }
+
+    LocalDate date(String column) {
+        return required(column, optionalDate(column), LocalDate.EPOCH);
+    }
+
+    boolean flag(String column) {
+        var value = text(column);
+        if (!value.isEmpty() && !value.equals("true") && !value.equals("false")) {
+            refuse(column, quoted(value) + " is neither true nor false");
+        }
+        return value.equals("true");
+    }
+
+    <E extends Enum<E>> @Nullable E optionalOneOf(String column, Class<E> words) {
+        var value = optionalText(column);
+        if (value == null) {
+            return null;
+        }
+        for (var word : words.getEnumConstants()) {
+            if (word.name().equals(value)) {
+                return word;
+            }
+        }
+        refuse(column, quoted(value) + " is none of " + list(words));
+        return null;
+    }
+
+    <E extends Enum<E>> E oneOf(String column, Class<E> words) {
+        return required(column, optionalOneOf(column, words), words.getEnumConstants()[0]);
+    }
+
+    private <T> T required(String column, @Nullable T value, T placeholder) {
+        if (value != null) {
+            return value;
+        }
+        if (fields.getOrDefault(column, "").isBlank()) {
+            refuse(column, "a value is missing");
+        }
+        return placeholder;
+    }
+
+    private @Nullable String checkedId(String column, String value) {
+        if (value.length() <= LONGEST_ID && ID.matcher(value).matches()) {
+            return value;
+        }
+        refuse(column, quoted(value) + " is not an id; an id has lower-case letters, digits and single dashes between");
+        return null;
+    }
+
+    private static String quoted(String value) {
+        return "'" + (value.length() > 60 ? value.substring(0, 60) + "…" : value) + "'";
+    }
+
+    private static String list(Class<? extends Enum<?>> words) {
+        return String.join(
+                ", ", Arrays.stream(words.getEnumConstants()).map(Enum::name).toList());
+    }
+}

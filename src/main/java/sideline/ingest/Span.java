@@ -1,0 +1,27 @@
+package sideline.ingest;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An unbroken stretch of seasons.
+ *
+ * @param firstSeason the first season
+ * @param lastSeason the last season
+ * @param firstWeek the week of the first season in which it began; null when from the start or not known
+ * @param lastWeek the week of the last season in which it ended; null when to the end or not known
+ */
+record Span(
+        int firstSeason,
+        int lastSeason,
+        @Nullable Integer firstWeek,
+        @Nullable Integer lastWeek) {
+
+    boolean covers(int season) {
+        return firstSeason <= season && season <= lastSeason;
+    }
+
+    /** What is known of the weeks in one of its seasons. */
+    Weeks weeksIn(int season) {
+        return new Weeks(season == firstSeason ? firstWeek : null, season == lastSeason ? lastWeek : null);
+    }
+}

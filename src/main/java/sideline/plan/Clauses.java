@@ -1,0 +1,98 @@
+package sideline.plan;
+
+import java.util.List;
+import java.util.Set;
+import sideline.graph.Token;
+
+/**
+ * The parts of a field file's statement that the planner puts together anew.
+ *
+ * @param body all clauses before the last RETURN; may be empty
+ * @param returned what the last RETURN names
+ * @param order what follows ORDER BY; empty when there is none
+ * @param limit what follows LIMIT; empty when there is none
+ */
+record Clauses(List<Token> body, List<Token> returned, List<Token> order, List<Token> limit) {
+
+    private static final Set<String> CLAUSES = Set.of("MATCH", "OPTIONAL", "WITH", "UNWIND", "CALL", "RETURN");
+
+    /**
+     * Takes a statement apart.
+     *
+     * @throws IllegalArgumentException when it does not end in a RETURN clause
+     */
+    static Clauses of(List<Token> tokens) {
+        var ret = last(tokens, "RETURN");
+        if (ret < 0) {
+            throw new IllegalArgumentException("it has no RETURN clause");
+        }
+        var tail = tokens.subList(ret + 1, tokens.size());
+        var order = last(tail, "ORDER");
+        var limit = last(tail, "LIMIT");
+        var limitAt = limit < 0 ? tail.size() : limit;
+        var returnedEnd = order < 0 ? limitAt : order;
+        return new Clauses(
+                List.copyOf(tokens.subList(0, ret)),
+                List.copyOf(tail.subList(0, returnedEnd)),
+                order < 0 ? List.of() : List.copyOf(tail.subList(order + 2, limitAt)),
+                limit < 0 ? List.of() : List.copyOf(tail.subList(limit + 1, tail.size())));
+    }
+
+    /** Whether the statement is one expression and nothing else. */
+    boolean isExpression() {
+        return body.isEmpty();
+    }
+
+    /** Whether the body is one MATCH clause. */
+    boolean isOneMatch() {
+        var keywords = 0;
+        for (var token : body) {
+            keywords += CLAUSES.contains(token.text()) ? 1 : 0;
+        }
+        return keywords == 1 && body.get(0).is("MATCH") && limit.isEmpty();
+    }
+
+    /** The property that an expression of the form {@code node.property = $value} fixes; empty for any other form. */
+    String fixedProperty() {
+        var isFixed = returned.size() == 5
+                && returned.get(1).is(".")
+                && returned.get(3).is("=")
+                && returned.get(4).kind() == Token.Kind.PARAMETER;
+        return isFixed ? returned.get(2).text() : "";
+    }
+
+    /** The position of the WHERE that belongs to the body's last clause, or -1. */
+    int lastWhere() {
+        var depth = 0;
+        for (var i = body.size() - 1; i >= 0; i--) {
+            depth += closes(body.get(i)) - opens(body.get(i));
+            if (depth == 0 && body.get(i).is("WHERE")) {
+                return i;
+            }
+            if (depth == 0 && (body.get(i).is("MATCH") || body.get(i).is("WITH"))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static int last(List<Token> tokens, String keyword) {
+        var depth = 0;
+        var found = -1;
+        for (var i = 0; i < tokens.size(); i++) {
+            depth += opens(tokens.get(i)) - closes(tokens.get(i));
+            if (depth == 0 && tokens.get(i).is(keyword)) {
+                found = i;
+            }
+        }
+        return found;
+    }
+
+    static int opens(Token token) {
+        return token.is("(") || token.is("[") || token.is("{") ? 1 : 0;
+    }
+
+    static int closes(Token token) {
+        return token.is(")") || token.is("]") || token.is("}") ? 1 : 0;
+    }
+}

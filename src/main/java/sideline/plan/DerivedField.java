@@ -1,0 +1,24 @@
+package sideline.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A field whose value a function makes of other fields of the same object. */
+public interface DerivedField {
+
+    /** The schema coordinate, {@code CoachingLink.sentence}. */
+    String coordinate();
+
+    /** The fields that the function needs, as paths from the object: {@code season}, {@code coach.name}. */
+    List<String> needs();
+
+    /**
+     * The field's value.
+     *
+     * @param fields the needed fields
+     * @param arguments the field's arguments
+     * @return the value in the form of the response; null when there is none
+     */
+    @Nullable
+    Object value(Fields fields, Fields arguments);
+}

@@ -1,0 +1,76 @@
+package sideline.plan;
+
+import graphql.execution.CoercedVariables;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLTypeUtil;
+import java.util.Collection;
+import java.util.List;
+
+/** Estimates how many rows an operation fetches, before it runs. */
+final class Estimate {
+
+    private static final long MOST = Long.MAX_VALUE / 1_000_000;
+
+    private final Vocabulary vocabulary;
+
+    Estimate(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    long rows(List<Selection> roots, CoercedVariables variables) {
+        return below(vocabulary.schema().getQueryType(), roots, variables);
+    }
+
+    private long below(GraphQLNamedType type, List<Selection> selections, CoercedVariables variables) {
+        if (type instanceof GraphQLObjectType object) {
+            return selections.stream()
+                    .filter(selection -> selection.types().contains(object.getName()))
+                    .mapToLong(selection -> rows(object, selection, variables))
+                    .reduce(0, Estimate::sum);
+        }
+        return vocabulary.objectTypes(type).stream()
+                .mapToLong(object -> below(object, selections, variables))
+                .max()
+                .orElse(0);
+    }
+
+    private long rows(GraphQLObjectType parent, Selection selection, CoercedVariables variables) {
+        var field = parent.getFieldDefinition(selection.field());
+        if (field == null || selection.children().isEmpty()) {
+            return 0;
+        }
+        var type = GraphQLTypeUtil.unwrapAll(field.getType());
+        var each = 1 + below(type, selection.children(), variables);
+        return Math.min(
+                MOST,
+                times(
+                                parent,
+                                selection,
+                                GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(field.getType())),
+                                type,
+                                variables)
+                        * each);
+    }
+
+    private long times(
+            GraphQLObjectType parent,
+            Selection selection,
+            boolean isList,
+            GraphQLNamedType type,
+            CoercedVariables variables) {
+        var arguments = selection.arguments().values(variables);
+        if (type.getName().endsWith("Connection")) {
+            return arguments.get("first") instanceof Integer first ? Math.max(1, first) : 1;
+        }
+        if (arguments.get("ids") instanceof Collection<?> ids) {
+            return Math.max(1, ids.size());
+        }
+        var file = vocabulary.files().find(parent, selection.field());
+        return isList && file != null ? file.rows() : 1;
+    }
+
+    private static long sum(long left, long right) {
+        return Math.min(MOST, left + right);
+    }
+}

@@ -1,0 +1,127 @@
+package sideline.plan;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import sideline.graph.CypherFile;
+import sideline.graph.StartupException;
+import sideline.graph.StartupException.Obstacle;
+import sideline.graph.Token;
+
+/**
+ * How the graph answers one schema coordinate: how to get from the parent to what the field shows.
+ *
+ * @param coordinate the schema coordinate, {@code Player.coachedBy}
+ * @param parents the variables that it starts from, the parent first; empty at the root
+ * @param params the arguments and ambient values that it uses
+ * @param refers the arguments that name a thing, with the variable that they bind
+ * @param filter the argument whose keys each add a condition; null when there is none
+ * @param order the argument that chooses the order; null when there is none
+ * @param yields the variables of a row, what the field shows first; empty when the file is an expression
+ * @param rows how many rows are usual, for the estimate of an operation's size; 1 means at most one
+ * @param clauses its statement
+ */
+record FieldFile(
+        String coordinate,
+        List<Variable> parents,
+        List<Variable> params,
+        List<Reference> refers,
+        @Nullable Variable filter,
+        @Nullable Variable order,
+        List<Variable> yields,
+        int rows,
+        Clauses clauses) {
+
+    private static final Pattern VARIABLE = Pattern.compile("(\\w+):\\s*(\\S+)");
+    private static final Pattern REFERENCE = Pattern.compile("(\\w+):\\s*(\\w+)!?\\s+as\\s+(\\w+):\\s*(\\w+)");
+    private static final int UNKNOWN_ROWS = 25;
+
+    /**
+     * A named value of a stated type.
+     *
+     * @param name as in the file, without a dollar sign
+     * @param type as the head comment states it, {@code Coach} or {@code RoleClass!}
+     */
+    record Variable(String name, String type) {
+        Variable {
+            requireNonNull(name);
+            requireNonNull(type);
+        }
+
+        /** The type without {@code !}. */
+        String plainType() {
+            return type.replace("!", "");
+        }
+    }
+
+    /**
+     * An argument that names a person or team.
+     *
+     * @param argument the argument's name
+     * @param input the input type, {@code PersonRef}
+     * @param variable the variable that it binds
+     * @param type the object type asked for, also the label that the thing must have
+     */
+    record Reference(String argument, String input, String variable, String type) {}
+
+    /**
+     * Reads a field file.
+     *
+     * @throws StartupException when its head or its statement is not of the form that the planner needs
+     */
+    static FieldFile of(CypherFile file) {
+        try {
+            return new FieldFile(
+                    file.name(),
+                    variables(file.head("parent")),
+                    variables(file.head("param")),
+                    file.head("refer").stream().map(FieldFile::reference).toList(),
+                    variables(file.head("filter")).stream().findFirst().orElse(null),
+                    variables(file.head("order")).stream().findFirst().orElse(null),
+                    variables(file.head("yields")),
+                    file.head("rows").stream()
+                            .findFirst()
+                            .map(Integer::parseInt)
+                            .orElse(UNKNOWN_ROWS),
+                    Clauses.of(Token.listOf(file.text())));
+        } catch (IllegalArgumentException e) {
+            throw new StartupException(Obstacle.FILES, "cypher/fields/" + file.name() + ".cypher: " + e.getMessage());
+        }
+    }
+
+    private static List<Variable> variables(List<String> heads) {
+        return heads.stream()
+                .flatMap(head -> Stream.of(head.split(",\\s*")))
+                .map(FieldFile::variable)
+                .toList();
+    }
+
+    private static Variable variable(String head) {
+        var matcher = VARIABLE.matcher(head);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("'" + head + "' in the head is not 'name: Type'");
+        }
+        return new Variable(matcher.group(1), matcher.group(2));
+    }
+
+    private static Reference reference(String head) {
+        var matcher = REFERENCE.matcher(head);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("'" + head + "' in the head is not 'argument: Input! as name: Type'");
+        }
+        return new Reference(matcher.group(1), matcher.group(2), matcher.group(3), matcher.group(4));
+    }
+
+    /** Whether the file is one expression over its parent. */
+    boolean isExpression() {
+        return yields.isEmpty();
+    }
+
+    /** What the field shows. */
+    Variable main() {
+        return yields.get(0);
+    }
+}

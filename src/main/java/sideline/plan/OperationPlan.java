@@ -1,0 +1,62 @@
+package sideline.plan;
+
+import static java.util.Objects.requireNonNull;
+
+import graphql.execution.CoercedVariables;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How one operation is answered: a plan for each of its root fields that the graph answers. */
+public final class OperationPlan {
+
+    private final Map<String, RootPlan> roots = new LinkedHashMap<>();
+    private final List<Selection> selections;
+    private final Estimate estimate;
+    private final long size;
+
+    OperationPlan(List<Selection> selections, Roots roots, Estimate estimate) {
+        this.selections = selections;
+        this.estimate = estimate;
+        var allowance = new Allowance();
+        selections.forEach(selection -> this.roots.put(selection.key(), roots.compose(selection, allowance)));
+        this.size = this.roots.values().stream()
+                .mapToLong(root -> StatementSize.of(root.text()))
+                .sum();
+    }
+
+    /** The plan of the root field with this response key. */
+    RootPlan root(String key) {
+        return requireNonNull(roots.get(key));
+    }
+
+    /**
+     * How many rows the graph may have to fetch, from page sizes and the usual length of lists.
+     *
+     * @return at least 0; {@link Long#MAX_VALUE} at most
+     */
+    public long rows(CoercedVariables variables) {
+        return estimate.rows(selections, variables);
+    }
+
+    /**
+     * How much work it is for the database to plan the operation's statements, once for each text.
+     *
+     * @return shares of some 20 milliseconds of one core, at least 0
+     */
+    public long size() {
+        return size;
+    }
+
+    /** The statements by response key, as text: for reading and for explaining. */
+    public Map<String, String> statements() {
+        var texts = new LinkedHashMap<String, String>();
+        roots.forEach((key, root) -> texts.put(key, root.text()));
+        return texts;
+    }
+
+    /** The parameters of the statement with this response key, for a request's variables. */
+    public Map<String, Object> parameters(String key, CoercedVariables variables) {
+        return root(key).inputs().values(variables);
+    }
+}

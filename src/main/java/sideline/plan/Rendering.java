@@ -1,0 +1,136 @@
+package sideline.plan;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import sideline.graph.Token;
+import sideline.graph.Token.Kind;
+
+/** Writes tokens of a field file into a statement, with variables and parameters renamed. */
+final class Rendering {
+
+    private static final Set<String> CLAUSES = Set.of("MATCH", "OPTIONAL", "WITH", "UNWIND", "CALL", "RETURN");
+
+    private Rendering() {}
+
+    /**
+     * The tokens as text.
+     *
+     * @param variables the name in the statement for a variable's name in the file
+     * @param parameters the text in the statement for a parameter's name without the dollar sign; {@code NULL} where
+     *     the parameter is known to be null, and conditions that hold because of it are left out
+     */
+    static String text(List<Token> tokens, UnaryOperator<String> variables, UnaryOperator<String> parameters) {
+        var text = new StringBuilder();
+        var at = 0;
+        while (at < tokens.size()) {
+            if (isOpenCondition(tokens, at, parameters)) {
+                append(text, tokens.get(at), "TRUE");
+                at = endOfGroup(tokens, at);
+                continue;
+            }
+            var token = tokens.get(at);
+            append(text, token, written(tokens, at, variables, parameters));
+            at++;
+        }
+        return text.toString();
+    }
+
+    private static void append(StringBuilder text, Token token, String written) {
+        text.append(text.isEmpty() ? "" : token.gap()).append(written);
+    }
+
+    private static String written(
+            List<Token> tokens, int at, UnaryOperator<String> variables, UnaryOperator<String> parameters) {
+        var token = tokens.get(at);
+        if (token.kind() == Kind.PARAMETER) {
+            return parameters.apply(token.text().substring(1));
+        }
+        return isVariable(tokens, at) ? variables.apply(token.text()) : token.text();
+    }
+
+    /** Whether {@code $x IS NULL OR …} stands here and the parameter is known to be null. */
+    private static boolean isOpenCondition(List<Token> tokens, int at, UnaryOperator<String> parameters) {
+        return tokens.get(at).kind() == Kind.PARAMETER
+                && is(tokens, at + 1, "IS")
+                && is(tokens, at + 2, "NULL")
+                && is(tokens, at + 3, "OR")
+                && parameters.apply(tokens.get(at).text().substring(1)).equals("NULL");
+    }
+
+    /** The position after the conditions that stand in one group or clause with the one at the position. */
+    private static int endOfGroup(List<Token> tokens, int at) {
+        var depth = 0;
+        for (var i = at; i < tokens.size(); i++) {
+            depth += Clauses.opens(tokens.get(i)) - Clauses.closes(tokens.get(i));
+            if (depth < 0 || (depth == 0 && CLAUSES.contains(tokens.get(i).text()))) {
+                return i;
+            }
+        }
+        return tokens.size();
+    }
+
+    /**
+     * Whether the token names a variable. Variables begin with a small letter, labels, types and keywords with a
+     * capital; property keys, map keys, function names and the columns of a YIELD are told apart by their neighbours.
+     */
+    static boolean isVariable(List<Token> tokens, int at) {
+        var token = tokens.get(at);
+        if (token.kind() != Kind.WORD || !Character.isLowerCase(token.text().charAt(0))) {
+            return false;
+        }
+        return !is(tokens, at - 1, ".") && !isMapKey(tokens, at) && !isCalled(tokens, at) && !isYielded(tokens, at);
+    }
+
+    private static boolean isMapKey(List<Token> tokens, int at) {
+        return is(tokens, at + 1, ":") && (is(tokens, at - 1, "{") || is(tokens, at - 1, ",")) && inMap(tokens, at);
+    }
+
+    private static boolean inMap(List<Token> tokens, int at) {
+        var depth = 0;
+        for (var i = at - 1; i >= 0; i--) {
+            depth += Clauses.closes(tokens.get(i)) - Clauses.opens(tokens.get(i));
+            if (depth < 0) {
+                return tokens.get(i).is("{");
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCalled(List<Token> tokens, int at) {
+        var next = at + 1;
+        while (is(tokens, next, ".") && next + 1 < tokens.size()) {
+            next += 2;
+        }
+        return is(tokens, next, "(") && tokens.get(next).gap().isEmpty();
+    }
+
+    private static boolean isYielded(List<Token> tokens, int at) {
+        if (!is(tokens, at + 1, "AS")) {
+            return false;
+        }
+        for (var i = at - 1; i >= 0; i--) {
+            if (tokens.get(i).is("YIELD")) {
+                return true;
+            }
+            var partOfYield = tokens.get(i).is(",") || tokens.get(i).is("AS") || isPlainWord(tokens.get(i));
+            if (!partOfYield) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPlainWord(Token token) {
+        return token.kind() == Kind.WORD && Character.isLowerCase(token.text().charAt(0));
+    }
+
+    private static boolean is(List<Token> tokens, int at, String text) {
+        return at >= 0 && at < tokens.size() && tokens.get(at).is(text);
+    }
+
+    /** The text with every line but the first moved to the right. */
+    static String indented(String text) {
+        return text.replace("\n", "\n  ");
+    }
+}

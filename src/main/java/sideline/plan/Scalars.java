@@ -1,0 +1,19 @@
+package sideline.plan;
+
+import graphql.scalars.ExtendedScalars;
+import graphql.schema.GraphQLScalarType;
+import java.util.List;
+
+/** The scalars of the schema beyond GraphQL's own. */
+public final class Scalars {
+
+    private static final GraphQLScalarType URL =
+            GraphQLScalarType.newScalar(ExtendedScalars.Url).name("URL").build();
+
+    private Scalars() {}
+
+    /** All of them: days, moments and addresses. */
+    public static List<GraphQLScalarType> all() {
+        return List.of(ExtendedScalars.Date, ExtendedScalars.DateTime, URL);
+    }
+}

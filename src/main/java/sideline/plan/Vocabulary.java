@@ -1,0 +1,79 @@
+package sideline.plan;
+
+import static java.util.Objects.requireNonNull;
+
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.GraphQLUnionType;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** All that the planner knows: the schema, the field files and the derived fields. */
+final class Vocabulary {
+
+    private final GraphQLSchema schema;
+    private final FieldFiles files;
+    private final Map<String, DerivedField> derived = new LinkedHashMap<>();
+
+    Vocabulary(GraphQLSchema schema, FieldFiles files, List<DerivedField> derived) {
+        this.schema = schema;
+        this.files = files;
+        derived.forEach(field -> this.derived.put(field.coordinate(), field));
+    }
+
+    GraphQLSchema schema() {
+        return schema;
+    }
+
+    FieldFiles files() {
+        return files;
+    }
+
+    /** The derived field of a coordinate; null when the field is not derived. */
+    @Nullable
+    DerivedField derived(GraphQLObjectType type, String field) {
+        return derived.get(type.getName() + "." + field);
+    }
+
+    /** The object types that an interface or union stands for. */
+    List<GraphQLObjectType> objectTypes(GraphQLNamedType type) {
+        if (type instanceof GraphQLInterfaceType each) {
+            return schema.getImplementations(each);
+        }
+        return ((GraphQLUnionType) type)
+                .getTypes().stream().map(GraphQLObjectType.class::cast).toList();
+    }
+
+    /** The selections that a derived field needs, without arguments. */
+    List<Selection> needs(GraphQLObjectType type, DerivedField field) {
+        return selections(type.getName(), field.needs());
+    }
+
+    private List<Selection> selections(String type, List<String> paths) {
+        var byField = new LinkedHashMap<String, List<String>>();
+        for (var path : paths) {
+            var steps = path.split("\\.", 2);
+            var below = byField.computeIfAbsent(steps[0], step -> new ArrayList<>());
+            below.addAll(Arrays.asList(steps).subList(1, steps.length));
+        }
+        var selections = new ArrayList<Selection>();
+        byField.forEach((name, below) -> selections.add(selection(type, name, below)));
+        return selections;
+    }
+
+    private Selection selection(String type, String name, List<String> below) {
+        var parent = (GraphQLObjectType) requireNonNull(schema.getType(type));
+        var field = requireNonNull(parent.getFieldDefinition(name));
+        var child = GraphQLTypeUtil.unwrapAll(field.getType()).getName();
+        return new Selection(
+                name, name, Set.of(type), Arguments.NONE, below.isEmpty() ? List.of() : selections(child, below));
+    }
+}

@@ -1,0 +1,15 @@
+package sideline.relate;
+
+import java.util.List;
+import sideline.plan.DerivedField;
+
+/** The derived fields of the schema. */
+public final class DerivedFields {
+
+    private DerivedFields() {}
+
+    /** All of them, in no particular order. */
+    public static List<DerivedField> all() {
+        return List.of(new Age(), new CoachingSentence());
+    }
+}

@@ -1,0 +1,68 @@
+package sideline.store;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+import sideline.graph.Connections;
+import sideline.graph.Endpoint;
+import sideline.graph.Graph;
+import sideline.graph.GraphLimits;
+
+/** The graph with its schema and migrations, and what was opened for it; closed in reverse order. */
+final class OpenStore implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    // It is there; on a busy machine its first answers are slow.
+    private static final Duration PATIENCE_WITH_EMBEDDED = Duration.ofMinutes(1);
+
+    private final Deque<Runnable> closings = new ArrayDeque<>();
+    private @Nullable Graph graph;
+
+    private OpenStore() {}
+
+    /**
+     * Opens the Neo4j that is named, or the embedded one where none is, and brings it up to date.
+     *
+     * @throws sideline.graph.StartupException when that cannot be done; then nothing is left open
+     */
+    static OpenStore open(StoreSettings settings, @Nullable Endpoint named, GraphLimits limits) {
+        var store = new OpenStore();
+        try {
+            var graph = named != null
+                    ? Connections.open(named, limits, PATIENCE)
+                    : Connections.open(store.embedded(settings), limits, PATIENCE_WITH_EMBEDDED);
+            store.closings.push(graph::close);
+            new Schema(graph, Script.inFolder("cypher/schema")).apply();
+            new Migrations(graph, Script.inFolder("cypher/migrations")).apply();
+            store.graph = graph;
+            return store;
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    /** The graph. */
+    Graph graph() {
+        if (graph == null) {
+            throw new IllegalStateException("not open");
+        }
+        return graph;
+    }
+
+    @Override
+    public void close() {
+        while (!closings.isEmpty()) {
+            closings.pop().run();
+        }
+    }
+
+    private Endpoint embedded(StoreSettings settings) {
+        var folder = DataFolder.claim(settings.data());
+        closings.push(folder::close);
+        var server = EmbeddedNeo4j.start(folder.neo4j(), settings.boltPort());
+        closings.push(server::close);
+        return Endpoint.open(server.uri().toString());
+    }
+}

@@ -1,0 +1,85 @@
+package sideline;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import org.jspecify.annotations.NullMarked;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.Values;
+import org.neo4j.driver.types.Type;
+import org.neo4j.driver.types.TypeSystem;
+
+/** The packages and the direction of their arrows. */
+@AnalyzeClasses(packages = "sideline", importOptions = DoNotIncludeTests.class)
+class ArchitectureTests {
+
+    private static final DescribedPredicate<JavaClass> DRIVER =
+            resideInAPackage("org.neo4j.driver..").as("the driver");
+    private static final DescribedPredicate<JavaClass> ROWS = belongToAnyOf(
+                    Value.class, Values.class, Type.class, TypeSystem.class)
+            .as("rows");
+
+    @ArchTest
+    static final ArchRule arrowsPointOneWay = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("graph")
+            .definedBy("sideline.graph")
+            .layer("store")
+            .definedBy("sideline.store")
+            .layer("plan")
+            .definedBy("sideline.plan")
+            .layer("api")
+            .definedBy("sideline.api")
+            .layer("relate")
+            .definedBy("sideline.relate")
+            .layer("ingest")
+            .definedBy("sideline.ingest")
+            .layer("cli")
+            .definedBy("sideline.cli")
+            .whereLayer("cli")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("api")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("ingest")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("store")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("relate")
+            .mayOnlyBeAccessedByLayers("api", "cli")
+            .whereLayer("plan")
+            .mayOnlyBeAccessedByLayers("api", "relate", "cli");
+
+    @ArchTest
+    static final ArchRule onlyGraphAndStoreConnect = noClasses()
+            .that()
+            .resideOutsideOfPackages("sideline.graph", "sideline.store")
+            .should()
+            .dependOnClassesThat(DRIVER.and(DescribedPredicate.not(ROWS)));
+
+    @ArchTest
+    static final ArchRule oneClassEmbeds = noClasses()
+            .that()
+            .haveSimpleNameNotContaining("EmbeddedNeo4j")
+            .and()
+            .resideOutsideOfPackage("sideline.store")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.neo4j.dbms..", "org.neo4j.graphdb..", "org.neo4j.configuration..");
+
+    @ArchTest
+    static final ArchRule namesSayWhatThingsAre =
+            noClasses().should().haveNameMatching(".*(Manager|Helper|Util|Utils|Impl|Dto|Abstract\\w+)");
+
+    @ArchTest
+    static final ArchRule packagesAreNullMarked =
+            classes().that().haveSimpleName("package-info").should().beAnnotatedWith(NullMarked.class);
+}

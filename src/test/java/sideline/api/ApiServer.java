@@ -1,0 +1,115 @@
+package sideline.api;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import sideline.graph.Graph;
+import sideline.support.TestNeo4j;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The API of a test run, over HTTP, before the database of the run; started once. */
+final class ApiServer {
+
+    /** Writes half surrogate pairs as they are, escaped. */
+    static final JsonMapper JSON =
+            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final int PORT = start();
+
+    private ApiServer() {}
+
+    private static int start() {
+        var context = new SpringApplicationBuilder(Application.class)
+                .properties(
+                        "server.port=0",
+                        "server.address=127.0.0.1",
+                        "management.endpoint.health.validate-group-membership=false")
+                .run();
+        Runtime.getRuntime().addShutdownHook(new Thread(context::close));
+        return requireNonNull(((ServletWebServerApplicationContext) context).getWebServer())
+                .getPort();
+    }
+
+    static int port() {
+        return PORT;
+    }
+
+    static URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + PORT + path);
+    }
+
+    static HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A POST of a body that is JSON, or is said to be. */
+    static HttpRequest.Builder post(String body) {
+        return HttpRequest.newBuilder(uri("/graphql"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+    }
+
+    static HttpResponse<String> ask(String query) {
+        return ask(query, Map.of());
+    }
+
+    static HttpResponse<String> ask(String query, Map<String, Object> variables) {
+        return send(post(JSON.writeValueAsString(Map.of("query", query, "variables", variables))));
+    }
+
+    static HttpRequest.Builder get(String query) {
+        return HttpRequest.newBuilder(uri("/graphql?query=" + encoded(query)));
+    }
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    static JsonNode json(HttpResponse<String> response) {
+        return JSON.readTree(response.body());
+    }
+
+    /** The code of the first error; empty when there is none. */
+    static String code(HttpResponse<String> response) {
+        return json(response)
+                .path("errors")
+                .path(0)
+                .path("extensions")
+                .path("code")
+                .asString("");
+    }
+
+    /** The API alone: neither the store's start nor an import. No scan of the whole product finds it. */
+    @EnableAutoConfiguration
+    @ComponentScan("sideline.api")
+    static class Application {
+
+        @Bean(destroyMethod = "")
+        Graph graph() {
+            return TestNeo4j.graph();
+        }
+    }
+}

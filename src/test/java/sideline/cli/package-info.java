@@ -1,0 +1,4 @@
+@NullMarked
+package sideline.cli;
+
+import org.jspecify.annotations.NullMarked;

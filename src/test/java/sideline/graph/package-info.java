@@ -1,0 +1,4 @@
+@NullMarked
+package sideline.graph;
+
+import org.jspecify.annotations.NullMarked;

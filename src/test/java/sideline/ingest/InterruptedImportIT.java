@@ -1,0 +1,157 @@
+package sideline.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.Config;
+import org.neo4j.driver.GraphDatabase;
+import sideline.graph.Graph;
+import sideline.graph.GraphException;
+import sideline.graph.StartupException;
+import sideline.support.LeagueDigest;
+import sideline.support.Leagues;
+import sideline.support.TcpProxy;
+import sideline.support.TestNeo4j;
+
+class InterruptedImportIT {
+
+    private static final Config NO_RETRIES =
+            Config.builder().withMaxTransactionRetryTime(0, TimeUnit.SECONDS).build();
+
+    @BeforeEach
+    void empty() {
+        Leagues.empty();
+    }
+
+    @AfterAll
+    static void forget() {
+        Leagues.forget();
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.05, 0.3, 0.6, 0.8, 0.93})
+    void endsAsIfItHadNotBeenInterrupted(double part) {
+        var before = TestNeo4j.graph().statements();
+        Imports.run(Imports.SMALL);
+        var statements = TestNeo4j.graph().statements() - before;
+        var uninterrupted = LeagueDigest.digest();
+        Leagues.empty();
+
+        interruptAfter(Math.round(part * statements));
+        assertThat(LeagueDigest.digest()).isNotEqualTo(uninterrupted);
+        Imports.run(Imports.SMALL);
+
+        assertThat(LeagueDigest.digest()).isEqualTo(uninterrupted);
+    }
+
+    @Test
+    void countsTheVersionOnceForAnInterruptedImport() {
+        Imports.run(Imports.SMALL);
+        TestNeo4j.run("MATCH (ben:Person {id: 'ben-rusher'}) REMOVE ben.college");
+
+        interruptAfter(14);
+        var resumed = Imports.run(Imports.SMALL);
+        var again = Imports.run(Imports.SMALL);
+
+        assertThat(resumed.version()).isEqualTo(2);
+        assertThat(again.version()).isEqualTo(2);
+    }
+
+    @Test
+    void refusesASecondImportWhileOneRuns() {
+        var files = new WriteFiles();
+        try (var lock = ImportLock.take(TestNeo4j.graph(), files, "the other league")) {
+            assertThatExceptionOfType(ImportRunningException.class)
+                    .isThrownBy(() -> Imports.run(Imports.SMALL))
+                    .withMessageStartingWith("Another import is running: the other league, since ")
+                    .withMessageContaining(
+                            "by process " + ProcessHandle.current().pid());
+            assertThat(LeagueDigest.lines()).doesNotContain("Person");
+            lock.abandon();
+        }
+        assertThat(Imports.run(Imports.SMALL).version()).isEqualTo(1);
+    }
+
+    @Test
+    void takesOverTheLockOfAProcessThatIsGone() {
+        hold("4194304999", "host");
+
+        assertThat(Imports.run(Imports.SMALL).version()).isEqualTo(1);
+    }
+
+    @Test
+    void waitsForTheLockOfAnotherMachineToEnd() {
+        hold("1", "'elsewhere'");
+
+        assertThatExceptionOfType(ImportRunningException.class).isThrownBy(() -> Imports.run(Imports.SMALL));
+        TestNeo4j.run("MATCH (lock:ImportLock) SET lock.expiresAt = datetime() - duration({seconds: 1})");
+
+        assertThat(Imports.run(Imports.SMALL).version()).isEqualTo(1);
+    }
+
+    @Test
+    void failsABatchWhoseLockWasTakenOver() {
+        var graph = TestNeo4j.graph();
+        var files = new WriteFiles();
+        try (var lock = ImportLock.take(graph, files, "the slow league")) {
+            TestNeo4j.run("MATCH (lock:ImportLock) SET lock.owner = 'somebody else'");
+
+            assertThatExceptionOfType(GraphException.class)
+                    .isThrownBy(() -> graph.write(List.of(lock.hold())))
+                    .matches(fault -> fault.reason() == GraphException.Reason.CONFLICT);
+        }
+    }
+
+    @Test
+    void loadsTheStarterLeagueOnlyIntoAnEmptyGraph() {
+        var graph = TestNeo4j.graph();
+        TestNeo4j.run("CREATE (:Person {id: 'somebody'})");
+
+        new StarterLeague(graph, new LeagueImport(graph)).load();
+
+        assertThat(LeagueDigest.lines().lines()).hasSize(1);
+    }
+
+    @Test
+    void startsNothingWhileAnotherImportGoesOn() {
+        hold("1", "'elsewhere'");
+        var graph = TestNeo4j.graph();
+
+        assertThatExceptionOfType(StartupException.class)
+                .isThrownBy(() -> new StarterLeague(graph, new LeagueImport(graph), Duration.ofMillis(300)).load())
+                .withMessageStartingWith("Another import is running");
+    }
+
+    /** The lock as an import leaves it that was killed. */
+    private static void hold(String process, String host) {
+        try (var lock = ImportLock.take(TestNeo4j.graph(), new WriteFiles(), "the killed league")) {
+            assertThat(lock.changed()).isFalse();
+        }
+        TestNeo4j.run("MATCH (lock:ImportLock) WITH lock, lock.host AS host SET lock.process = " + process
+                + ", lock.host = " + host);
+    }
+
+    private static void interruptAfter(long statements) {
+        try (var proxy = TcpProxy.before(TestNeo4j.uri());
+                var driver = GraphDatabase.driver(proxy.uri(), TestNeo4j.token(), NO_RETRIES);
+                var graph = new Graph(driver)) {
+            var cut = new Thread(() -> {
+                while (graph.statements() < statements) {
+                    Thread.onSpinWait();
+                }
+                proxy.refuse();
+            });
+            cut.start();
+            assertThatExceptionOfType(GraphException.class)
+                    .isThrownBy(() -> new LeagueImport(graph).run(Imports.SMALL));
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package sideline.ingest;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+
+/** A copy of the small league in a folder, for tests that spoil it. */
+record LeagueCopy(Path folder) {
+
+    static LeagueCopy in(Path folder) {
+        for (var file : SidelineFormat.FILES) {
+            try (var stream = Objects.requireNonNull(LeagueCopy.class.getResourceAsStream("/league/" + file.name()))) {
+                Files.write(folder.resolve(file.name()), stream.readAllBytes());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return new LeagueCopy(folder);
+    }
+
+    LeagueLocation location() {
+        return new LeagueLocation.Folder(folder);
+    }
+
+    League read() {
+        return SidelineFormat.read(location());
+    }
+
+    /** Replaces a piece of a file that is there. */
+    LeagueCopy replace(String file, String before, String after) {
+        var text = text(file);
+        assertThat(text).contains(before);
+        return write(file, text.replace(before, after).getBytes(UTF_8));
+    }
+
+    LeagueCopy append(String file, String line) {
+        return write(file, (text(file) + line + "\n").getBytes(UTF_8));
+    }
+
+    LeagueCopy write(String file, byte[] content) {
+        try {
+            Files.write(folder.resolve(file), content);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String text(String file) {
+        try {
+            return Files.readString(folder.resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package sideline.ingest;
+
+import org.jspecify.annotations.NullMarked;

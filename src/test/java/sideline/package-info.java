@@ -1,0 +1,5 @@
+/** Tests over the whole product. */
+@NullMarked
+package sideline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,190 @@
+package sideline.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.ExceptionWhileDataFetching;
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQL;
+import graphql.GraphQLError;
+import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.TypeDefinitionRegistry;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.springframework.core.NestedExceptionUtils;
+import sideline.plan.OperationGenerator.Operation;
+import sideline.support.Leagues;
+import sideline.support.TestNeo4j;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The engine and graphql-java alone answer the same operations with the same bytes. */
+@TestInstance(Lifecycle.PER_CLASS)
+class PlainAgreementIT {
+
+    private static final int OPERATIONS = 500;
+    private static final long MOST_ROWS = 2_000;
+
+    private final JsonMapper json = new JsonMapper();
+
+    @Test
+    void engineAndPlainExecutionAgree() {
+        Leagues.load("league");
+        var tally = agreed(OPERATIONS, 20_260_101L);
+        System.out.println("Engine and plain execution agree on " + tally.operations() + " generated operations; "
+                + tally.withErrors() + " of them have errors, " + tally.nulled() + " answer null altogether.");
+        assertThat(tally.nulled()).isLessThan(tally.operations() / 2);
+    }
+
+    /** How many operations were compared, how many had errors, and how many answered nothing. */
+    private record Tally(int operations, int withErrors, int nulled) {}
+
+    private Tally agreed(int count, long seed) {
+        var engine = new TestEngine();
+        var plain = new PlainExecution(new PlainRows(TestNeo4j.driver()), engine.files(), engine.derived())
+                .graphQl(registry());
+        var pool = new LeaguePool();
+        var withErrors = 0;
+        var nulled = 0;
+        var compared = 0;
+        for (var i = 0L; compared < count; i++) {
+            var operation = new OperationGenerator(engine.schema(), pool, seed + i).next();
+            if (engine.rows(operation.text(), operation.variables()) > MOST_ROWS) {
+                continue;
+            }
+            compared++;
+            var ours = engine.execute(operation.text(), operation.variables());
+            var theirs = execute(plain, operation);
+            agree(operation, ours, theirs);
+            withErrors += ours.getErrors().isEmpty() ? 0 : 1;
+            nulled += isNothing(ours.getData()) ? 1 : 0;
+        }
+        return new Tally(compared, withErrors, nulled);
+    }
+
+    private static boolean isNothing(Object data) {
+        return data == null
+                || ((Map<?, ?>) data)
+                        .values().stream()
+                                .allMatch(each -> each == null || List.of().equals(each));
+    }
+
+    private void agree(Operation operation, ExecutionResult ours, ExecutionResult theirs) {
+        var told = operation.text() + operation.variables() + "\nours " + ours.getErrors() + causes(ours) + "\ntheirs "
+                + theirs.getErrors() + causes(theirs);
+        assertThat(text(ours)).as(told).isEqualTo(text(theirs));
+        // An argument that cannot be used refuses its whole root field before anything runs.
+        assertThat(paths(ours))
+                .as(told)
+                .allMatch(path -> paths(theirs).stream().anyMatch(each -> each.startsWith(path)));
+        assertThat(ours.getErrors().isEmpty())
+                .as(told)
+                .isEqualTo(theirs.getErrors().isEmpty());
+    }
+
+    private static List<Throwable> causes(ExecutionResult result) {
+        return result.getErrors().stream()
+                .filter(ExceptionWhileDataFetching.class::isInstance)
+                .map(error ->
+                        NestedExceptionUtils.getMostSpecificCause(((ExceptionWhileDataFetching) error).getException()))
+                .toList();
+    }
+
+    private String text(ExecutionResult result) {
+        Object data = result.getData();
+        return json.writeValueAsString(data);
+    }
+
+    private static Set<String> paths(ExecutionResult result) {
+        return result.getErrors().stream()
+                .map(GraphQLError::getPath)
+                .map(path -> path.stream().map(step -> "/" + step).collect(Collectors.joining()))
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static ExecutionResult execute(GraphQL graphQl, Operation operation) {
+        return graphQl.execute(ExecutionInput.newExecutionInput(operation.text())
+                .variables(operation.variables())
+                .build());
+    }
+
+    static TypeDefinitionRegistry registry() {
+        var registry = new TypeDefinitionRegistry();
+        TestEngine.sdl().forEach(text -> registry.merge(new SchemaParser().parse(text)));
+        return registry;
+    }
+
+    /** Values of arguments from the league that is loaded, and some that fit nothing. */
+    static final class LeaguePool implements OperationGenerator.ArgumentPool {
+
+        private final Map<String, List<Object>> values = new LinkedHashMap<>();
+
+        LeaguePool() {
+            put(
+                    "ids",
+                    "MATCH (n) WHERE n.id IS NOT NULL AND NOT n:Week WITH n, CASE WHEN n:Player THEN 'Player' WHEN n:Coach THEN 'Coach' WHEN n:Person THEN 'OtherPerson' ELSE labels(n)[0] END AS t RETURN t + ':' + n.id AS v ORDER BY v");
+            put("people", "MATCH (n:Person) RETURN n.id AS v ORDER BY v");
+            put("names", "MATCH (n:Person) UNWIND n.names AS v RETURN DISTINCT v ORDER BY v");
+            put("gsis", "MATCH (n:Player) WHERE n.gsisId IS NOT NULL RETURN n.gsisId AS v ORDER BY v");
+            put("pfr", "MATCH (n:Player) WHERE n.pfrPlayerId IS NOT NULL RETURN n.pfrPlayerId AS v ORDER BY v");
+            put("teams", "MATCH (n:Team) RETURN n.id AS v ORDER BY v");
+            put("teamNames", "MATCH (n:TeamSeason) RETURN DISTINCT n.name AS v ORDER BY v");
+            put("codes", "MATCH (n:TeamSeason) RETURN DISTINCT n.abbreviation AS v ORDER BY v");
+            put("seasons", "MATCH (n:TeamSeason) RETURN DISTINCT n.season AS v ORDER BY v");
+            put(
+                    "positions",
+                    "MATCH (n:Player) WHERE n.position IS NOT NULL RETURN DISTINCT n.position AS v ORDER BY v");
+            put("trades", "MATCH (n:Trade) RETURN n.id AS v ORDER BY v");
+            put("days", "MATCH (n:Week) RETURN toString(n.firstDay) AS v ORDER BY v");
+        }
+
+        private void put(String name, String query) {
+            try (var session = TestNeo4j.driver().session()) {
+                values.put(
+                        name,
+                        new ArrayList<>(
+                                session.run(query).list(row -> row.get("v").asObject())));
+            }
+        }
+
+        @Override
+        public Object value(String place, String type, java.util.Random random) {
+            var strange = random.nextInt(12) == 0;
+            var pick = switch (place) {
+                case "node.id", "nodes.ids" -> "ids";
+                case "PersonRef.id" -> "people";
+                case "PersonRef.name" -> "names";
+                case "PersonRef.gsisId" -> "gsis";
+                case "PersonRef.pfrId" -> "pfr";
+                case "TeamRef.id", "PlayerFilter.team" -> "teams";
+                case "TeamRef.name" -> "teamNames";
+                case "TeamRef.abbreviation" -> "codes";
+                case "PlayerFilter.position" -> "positions";
+                case "trade.id" -> "trades";
+                default -> type.equals("Date") ? "days" : type.equals("Int") ? "seasons" : "names";
+            };
+            if (place.endsWith(".first")) {
+                return 1 + random.nextInt(5);
+            }
+            if (place.endsWith(".after")) {
+                return "not a cursor";
+            }
+            var known = values.get(pick);
+            if (type.equals("Date") && strange) {
+                return random.nextBoolean() ? "1869-11-06" : "2999-01-01";
+            }
+            if (known == null || known.isEmpty() || (strange && !type.equals("Int"))) {
+                return "nobody-" + random.nextInt(10);
+            }
+            var value = known.get(random.nextInt(known.size()));
+            return value instanceof Long number ? (Object) number.intValue() : value;
+        }
+    }
+}

@@ -1,0 +1,250 @@
+package sideline.plan;
+
+import static java.util.Objects.requireNonNull;
+
+import graphql.GraphQL;
+import graphql.execution.DataFetcherResult;
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.TypeResolver;
+import graphql.schema.idl.FieldWiringEnvironment;
+import graphql.schema.idl.InterfaceWiringEnvironment;
+import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.SchemaGenerator;
+import graphql.schema.idl.TypeDefinitionRegistry;
+import graphql.schema.idl.UnionWiringEnvironment;
+import graphql.schema.idl.WiringFactory;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import sideline.plan.PlainRows.PlainRow;
+
+/**
+ * The schema executed by graphql-java alone: every field by a data fetcher of its own, every value completed by
+ * graphql-java. Slow, and independent of the planner and of the shapes.
+ */
+final class PlainExecution implements WiringFactory {
+
+    private final PlainRows rows;
+    private final FieldFiles files;
+    private final Map<String, DerivedField> derived = new HashMap<>();
+
+    PlainExecution(PlainRows rows, FieldFiles files, List<DerivedField> derived) {
+        this.rows = rows;
+        this.files = files;
+        derived.forEach(field -> this.derived.put(field.coordinate(), field));
+    }
+
+    /** The schema with plain data fetchers, ready to execute. */
+    GraphQL graphQl(TypeDefinitionRegistry registry) {
+        var wiring = RuntimeWiring.newRuntimeWiring().wiringFactory(this);
+        Scalars.all().forEach(wiring::scalar);
+        return GraphQL.newGraphQL(new SchemaGenerator().makeExecutableSchema(registry, wiring.build()))
+                .build();
+    }
+
+    @Override
+    public boolean providesTypeResolver(InterfaceWiringEnvironment environment) {
+        return true;
+    }
+
+    @Override
+    public TypeResolver getTypeResolver(InterfaceWiringEnvironment environment) {
+        return resolver(environment.getInterfaceTypeDefinition().getName());
+    }
+
+    @Override
+    public boolean providesTypeResolver(UnionWiringEnvironment environment) {
+        return true;
+    }
+
+    @Override
+    public TypeResolver getTypeResolver(UnionWiringEnvironment environment) {
+        return resolver(environment.getUnionTypeDefinition().getName());
+    }
+
+    private TypeResolver resolver(String abstractType) {
+        return environment -> {
+            PlainRow row = environment.getObject();
+            var stated = row.variables().get("__type");
+            var type = stated != null ? stated : rows.value(files.require(abstractType), row, new HashMap<>());
+            return environment.getSchema().getObjectType(String.valueOf(type));
+        };
+    }
+
+    @Override
+    public boolean providesDataFetcher(FieldWiringEnvironment environment) {
+        return true;
+    }
+
+    @Override
+    public DataFetcher<?> getDataFetcher(FieldWiringEnvironment environment) {
+        return this::fetch;
+    }
+
+    private @Nullable Object fetch(DataFetchingEnvironment environment) {
+        if (environment.getSource() instanceof Map<?, ?> map) {
+            return map.get(environment.getField().getName());
+        }
+        var type = (GraphQLObjectType) GraphQLTypeUtil.unwrapNonNull(environment.getParentType());
+        var asOf = asOf(environment);
+        PlainRow source = environment.getSource();
+        var field = environment.getFieldDefinition();
+        var value = value(environment.getGraphQLSchema(), type, field, source, environment.getArguments(), asOf);
+        return DataFetcherResult.newResult().data(value).localContext(asOf).build();
+    }
+
+    private Map<String, Object> asOf(DataFetchingEnvironment environment) {
+        Map<String, Object> inherited = environment.getLocalContext();
+        if (inherited != null) {
+            return inherited;
+        }
+        var ambient = new HashMap<String, Object>();
+        ambient.put("asOfDate", environment.getArgument("asOf"));
+        if (ambient.get("asOfDate") == null) {
+            ambient.put("asOfSeason", null);
+            ambient.put("asOfWeek", null);
+            return ambient;
+        }
+        var file = files.require("asOf");
+        var text = PlainRows.text(file.clauses().body()) + "\nRETURN "
+                + PlainRows.text(file.clauses().returned());
+        ambient.putAll(rows.run(text, Map.of("asOf", ambient.get("asOfDate"))).get(0));
+        return ambient;
+    }
+
+    private @Nullable Object value(
+            GraphQLSchema schema,
+            GraphQLObjectType type,
+            GraphQLFieldDefinition field,
+            @Nullable PlainRow source,
+            Map<String, Object> arguments,
+            Map<String, Object> asOf) {
+        var function = derived.get(type.getName() + "." + field.getName());
+        if (function != null && source != null) {
+            var needs = new LinkedHashMap<String, Object>();
+            function.needs().forEach(path -> put(needs, path, follow(schema, type, source, path, asOf)));
+            return function.value(new Fields(needs), new Fields(arguments));
+        }
+        if (field.getName().equals("node")) {
+            return node(schema, String.valueOf(arguments.get("id")));
+        }
+        if (field.getName().equals("nodes")) {
+            var ids = (List<?>) arguments.getOrDefault("ids", List.of());
+            return ids.stream().map(id -> node(schema, id.toString())).toList();
+        }
+        var file = files.find(type, field.getName());
+        if (file == null) {
+            return plainValue(type, field, requireNonNull(source));
+        }
+        var parameters = parameters(file, arguments, asOf);
+        if (file.isExpression()) {
+            return rows.value(file, requireNonNull(source), parameters);
+        }
+        return related(field, file, source, arguments, parameters);
+    }
+
+    private @Nullable Object related(
+            GraphQLFieldDefinition field,
+            FieldFile file,
+            @Nullable PlainRow source,
+            Map<String, Object> arguments,
+            Map<String, Object> parameters) {
+        if (GraphQLTypeUtil.unwrapAll(field.getType()).getName().endsWith("Connection")) {
+            return new PlainConnection(rows, files).page(file, source, arguments, parameters);
+        }
+        var references = new PlainReferences(rows, files);
+        if (!file.refers().isEmpty()) {
+            var bound = references.bind(file, arguments, !GraphQLTypeUtil.isNonNull(field.getType()));
+            if (bound == null) {
+                return null;
+            }
+            return list(field, references.rows(file, bound, parameters));
+        }
+        return list(field, rows.rows(file, source, parameters));
+    }
+
+    private static @Nullable Object list(GraphQLFieldDefinition field, List<PlainRow> found) {
+        if (GraphQLTypeUtil.unwrapNonNull(field.getType()) instanceof GraphQLList) {
+            return found;
+        }
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    private @Nullable Object plainValue(GraphQLObjectType type, GraphQLFieldDefinition field, PlainRow source) {
+        var variable = source.variables().get(field.getName());
+        if (variable != null && !variable.equals(source.main())) {
+            var row = new LinkedHashMap<String, Object>();
+            row.put(field.getName(), variable);
+            return new PlainRow(row);
+        }
+        var value = source.property(field.getName());
+        var isNode =
+                type.getInterfaces().stream().anyMatch(each -> each.getName().equals("Node"));
+        return field.getName().equals("id") && isNode && value != null ? type.getName() + ":" + value : scalar(value);
+    }
+
+    private static @Nullable Object scalar(@Nullable Object value) {
+        if (value instanceof java.time.ZonedDateTime moment) {
+            return moment.withZoneSameInstant(java.time.ZoneOffset.UTC).toOffsetDateTime();
+        }
+        return value;
+    }
+
+    private @Nullable PlainRow node(GraphQLSchema schema, String id) {
+        var type = id.substring(0, Math.max(0, id.indexOf(':')));
+        if (!(schema.getType(type) instanceof GraphQLObjectType) || files.find(type) == null) {
+            return null;
+        }
+        var parameters = new HashMap<String, Object>(Map.of("key", id.substring(type.length() + 1)));
+        var found = rows.rows(files.require(type), null, parameters);
+        if (found.isEmpty()) {
+            return null;
+        }
+        var variables = new LinkedHashMap<>(found.get(0).variables());
+        variables.put("__type", type);
+        return new PlainRow(variables);
+    }
+
+    private static Map<String, Object> parameters(
+            FieldFile file, Map<String, Object> arguments, Map<String, Object> asOf) {
+        var parameters = new HashMap<>(asOf);
+        for (var param : file.params()) {
+            var value = arguments.get(param.name());
+            parameters.put(param.name(), Conversion.of(param.plainType()).apply(param.name(), value));
+        }
+        return parameters;
+    }
+
+    private @Nullable Object follow(
+            GraphQLSchema schema, GraphQLObjectType type, PlainRow source, String path, Map<String, Object> asOf) {
+        var steps = new ArrayList<>(List.of(path.split("\\.", 2)));
+        var field = requireNonNull(type.getFieldDefinition(steps.get(0)));
+        var value = value(schema, type, field, source, Map.of(), asOf);
+        if (steps.size() == 1 || value == null) {
+            return value instanceof Long number
+                    ? (Object) number.intValue()
+                    : value instanceof java.time.LocalDate ? value.toString() : value;
+        }
+        var below = (GraphQLObjectType) GraphQLTypeUtil.unwrapAll(field.getType());
+        return follow(schema, below, (PlainRow) value, steps.get(1), asOf);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void put(Map<String, Object> target, String path, @Nullable Object value) {
+        var steps = path.split("\\.", 2);
+        if (steps.length == 1) {
+            target.put(path, value);
+            return;
+        }
+        put((Map<String, Object>) target.computeIfAbsent(steps[0], step -> new LinkedHashMap<>()), steps[1], value);
+    }
+}

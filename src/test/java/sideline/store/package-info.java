@@ -1,0 +1,4 @@
+@NullMarked
+package sideline.store;
+
+import org.jspecify.annotations.NullMarked;
