@@ -4,14 +4,13 @@ WORKDIR /build
 COPY pom.xml ./
 COPY cypher cypher
 COPY src src
-RUN --mount=type=cache,target=/root/.m2 mvn -q -B -DskipTests package \
- && java -Djarmode=tools -jar target/sideline-*.jar extract --destination /sideline \
- && mv /sideline/sideline-*.jar /sideline/sideline.jar
+RUN --mount=type=cache,target=/root/.m2 mvn -q -B -DskipTests package
 
 FROM eclipse-temurin:17-jre
 RUN useradd --system --no-create-home sideline
 WORKDIR /sideline
-COPY --from=build /sideline ./
+COPY --from=build /build/target/lib lib
+COPY --from=build /build/target/sideline.jar ./
 USER sideline
 EXPOSE 8080
 ENTRYPOINT ["java", "-XX:MaxRAMPercentage=75", "-jar", "sideline.jar"]

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.util.function.SingletonSupplier;
 import sideline.graph.CypherFiles;
 import sideline.graph.Graph;
 import sideline.plan.FinishedStrategy;
@@ -23,10 +24,11 @@ import sideline.relate.DerivedFields;
 class GraphQlConfiguration {
 
     @Bean
-    RuntimeWiringConfigurer wiring(Graph graph) {
+    RuntimeWiringConfigurer wiring(ObjectProvider<Graph> graph) {
+        var fetcher = new GraphFetcher(SingletonSupplier.of(graph::getObject));
         return wiring -> {
             Scalars.all().forEach(wiring::scalar);
-            wiring.type(TypeRuntimeWiring.newTypeWiring("Query").defaultDataFetcher(new GraphFetcher(graph)));
+            wiring.type(TypeRuntimeWiring.newTypeWiring("Query").defaultDataFetcher(fetcher));
         };
     }
 

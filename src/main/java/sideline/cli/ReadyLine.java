@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationListener;
@@ -16,9 +17,9 @@ final class ReadyLine implements ApplicationListener<ApplicationReadyEvent> {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sideline.class);
 
-    private final Graph graph;
+    private final ObjectProvider<Graph> graph;
 
-    ReadyLine(Graph graph) {
+    ReadyLine(ObjectProvider<Graph> graph) {
         this.graph = graph;
     }
 
@@ -29,7 +30,7 @@ final class ReadyLine implements ApplicationListener<ApplicationReadyEvent> {
                     "Ready after {} s: http://localhost:{}/graphiql, Neo4j at {}",
                     seconds(ManagementFactory.getRuntimeMXBean().getUptime()),
                     web.getWebServer().getPort(),
-                    graph.address());
+                    graph.getObject().address());
         }
     }
 

@@ -19,10 +19,11 @@ import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
+import org.neo4j.driver.exceptions.RetryableException;
 
 /**
- * The league's graph: runs statements, each call in a managed transaction of its own that ends in time. Reads see what
- * was written before through the same graph, on a cluster as well.
+ * The league's graph: runs statements, each call in a transaction of its own that ends in time. What fails for a moment
+ * is tried again. Reads see what was written before through the same graph, on a cluster as well.
  */
 public final class Graph implements AutoCloseable {
 
@@ -117,11 +118,18 @@ public final class Graph implements AutoCloseable {
 
     private <T> T read(Statement statement, Rows<T> rows) {
         line.statements.incrementAndGet();
-        return inTime(
-                AccessMode.READ,
-                session -> session.executeRead(
+        return inTime(AccessMode.READ, session -> {
+            try {
+                return rows.of(session.run(statement.text(), statement.parameters(), settings(statement)));
+            } catch (RuntimeException e) {
+                if (!(e instanceof RetryableException)) {
+                    throw e;
+                }
+                return session.executeRead(
                         transaction -> rows.of(transaction.run(statement.text(), statement.parameters())),
-                        settings(statement)));
+                        settings(statement));
+            }
+        });
     }
 
     private static List<Map<String, Object>> runAll(List<Statement> batch, TransactionContext transaction) {

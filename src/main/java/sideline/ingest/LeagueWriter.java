@@ -25,7 +25,7 @@ import sideline.ingest.ImportSummary.Tally;
 final class LeagueWriter {
 
     private static final int BATCH_ROWS = 1_000;
-    private static final int BATCH_TEAM_SEASONS = 25;
+    private static final int BATCH_TEAM_SEASONS = 100;
 
     private final Graph graph;
     private final WriteFiles files;

@@ -33,7 +33,8 @@ public final class StarterLeague {
     }
 
     StarterLeague(Graph graph, LeagueImport leagueImport, Duration patience) {
-        this.graph = requireNonNull(graph);
+        // The first question to a database that was opened a moment ago is planned slowly.
+        this.graph = graph.within(patience);
         this.leagueImport = requireNonNull(leagueImport);
         this.patience = requireNonNull(patience);
     }

@@ -1,5 +1,6 @@
 package sideline.store;
 
+import java.util.function.Supplier;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import sideline.graph.Graph;
@@ -11,16 +12,16 @@ final class GraphHealth implements HealthIndicator {
 
     private static final Statement ONE = Statement.of("health", "RETURN 1");
 
-    private final Graph graph;
+    private final Supplier<Graph> graph;
 
-    GraphHealth(Graph graph) {
+    GraphHealth(Supplier<Graph> graph) {
         this.graph = graph;
     }
 
     @Override
     public Health health() {
         try {
-            graph.ask(ONE);
+            graph.get().ask(ONE);
             return Health.up().build();
         } catch (GraphException e) {
             return Health.down()

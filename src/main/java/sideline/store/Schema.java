@@ -1,7 +1,15 @@
 package sideline.store;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import sideline.graph.Graph;
@@ -16,8 +24,11 @@ final class Schema {
 
     private static final Logger LOG = LoggerFactory.getLogger(Schema.class);
     private static final Duration PATIENCE = Duration.ofMinutes(10);
-    private static final Statement INDEXES_NOT_ONLINE = Statement.of(
-            "indexes-not-online", "SHOW INDEXES YIELD name, state WHERE state <> 'ONLINE' RETURN name ORDER BY name");
+    private static final Statement INDEXES =
+            Statement.of("indexes", "SHOW INDEXES YIELD name, state RETURN name, state ORDER BY name");
+    /** What a statement creates; a constraint's index has the constraint's name. */
+    private static final Pattern CREATED =
+            Pattern.compile("CREATE (?:\\w+ )?(?:CONSTRAINT|INDEX) (\\w+) IF NOT EXISTS");
 
     private final Graph graph;
     private final List<Script> scripts;
@@ -33,20 +44,43 @@ final class Schema {
      * @throws StartupException when a file is wrong or an index cannot be built
      */
     void apply() {
-        scripts.forEach(this::apply);
+        var present = indexes(row -> true);
+        for (var script : scripts) {
+            apply(script, present);
+        }
         await();
     }
 
-    private void apply(Script script) {
+    /** Planning a statement that does nothing still takes most of 50 ms, so that those are left out. */
+    private void apply(Script script, Set<Object> present) {
+        var missing = script.statements().stream()
+                .filter(statement -> !present.contains(created(statement)))
+                .toList();
         try {
-            graph.write(script.statements());
+            graph.write(missing);
         } catch (GraphException e) {
             throw refused(script, e);
         }
     }
 
+    private static String created(Statement statement) {
+        var matcher = CREATED.matcher(statement.text());
+        return matcher.lookingAt() ? matcher.group(1) : "";
+    }
+
+    private Set<Object> indexes(Predicate<Map<String, Object>> which) {
+        return graph.rows(INDEXES).stream()
+                .filter(which)
+                .map(row -> requireNonNull(row.get("name")))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Set<Object> indexesNotOnline() {
+        return indexes(row -> !"ONLINE".equals(row.get("state")));
+    }
+
     private void await() {
-        if (graph.rows(INDEXES_NOT_ONLINE).isEmpty()) {
+        if (indexesNotOnline().isEmpty()) {
             return;
         }
         LOG.info("Waiting for indexes to be built");
@@ -55,10 +89,7 @@ final class Schema {
         } catch (GraphException e) {
             throw new StartupException(
                     Obstacle.STORE,
-                    "The index %s cannot be built; drop it and start again."
-                            .formatted(graph.rows(INDEXES_NOT_ONLINE).stream()
-                                    .map(row -> String.valueOf(row.get("name")))
-                                    .toList()),
+                    "The index %s cannot be built; drop it and start again.".formatted(indexesNotOnline()),
                     e);
         }
     }

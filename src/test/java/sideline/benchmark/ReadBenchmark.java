@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Tag("benchmark")
 class ReadBenchmark {
 
-    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("benchmark.warmup", 12));
+    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("benchmark.warmup", 20));
     private static final Duration TURN = Duration.ofSeconds(Integer.getInteger("benchmark.turn", 5));
     private static final int ROUNDS = 3;
     private static final int COMPARED = 20;
@@ -44,8 +44,12 @@ class ReadBenchmark {
     private void measure(int size) throws Exception {
         try (var league = ServedLeague.ofSize(size)) {
             System.out.println("League ×" + size + ": " + league.counts());
-            for (var question : Question.all(LeagueSample.of(league.driver()))) {
+            var questions = Question.all(LeagueSample.of(league.driver()));
+            for (var question : questions) {
                 sameAnswers(league, question);
+                warmUp(league, question);
+            }
+            for (var question : questions) {
                 var line = measure(league, question);
                 var before = small.putIfAbsent(question.name(), line.p50());
                 System.out.println(line.text()
@@ -59,9 +63,12 @@ class ReadBenchmark {
     /** One line of the table, and the median time of Sideline in milliseconds. */
     private record Line(String text, double p50) {}
 
-    private Line measure(ServedLeague league, Question question) throws Exception {
+    private void warmUp(ServedLeague league, Question question) throws Exception {
         Load.run(() -> bare(league.driver(), question), question.variables(), WARM_UP);
         Load.run(() -> served(league.port(), question), question.variables(), WARM_UP);
+    }
+
+    private Line measure(ServedLeague league, Question question) throws Exception {
         var bare = new ArrayList<Turn>();
         var served = new ArrayList<Turn>();
         for (var round = 0; round < ROUNDS; round++) {

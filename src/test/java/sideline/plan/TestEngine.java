@@ -43,7 +43,7 @@ final class TestEngine {
         var scalars = RuntimeWiring.newRuntimeWiring();
         Scalars.all().forEach(scalars::scalar);
         var wiring = scalars.wiringFactory(new Unresolved())
-                .type(TypeRuntimeWiring.newTypeWiring("Query").defaultDataFetcher(new GraphFetcher(TestNeo4j.graph())))
+                .type(TypeRuntimeWiring.newTypeWiring("Query").defaultDataFetcher(new GraphFetcher(TestNeo4j::graph)))
                 .build();
         schema = new SchemaGenerator().makeExecutableSchema(PlainAgreementIT.registry(), wiring);
         planner = new Planner(schema, CypherFiles.in("fields"), derived());
@@ -75,6 +75,11 @@ final class TestEngine {
         var document = new Parser().parseDocument(text);
         var operation = document.getDefinitionsOfType(OperationDefinition.class).get(0);
         return planner.plan(document, operation, coerced(operation, variables));
+    }
+
+    /** The parameters of the statement with a response key, for an operation without variables. */
+    Map<String, Object> parameters(String text, String key) {
+        return plan(text, Map.of()).parameters(key, CoercedVariables.emptyVariables());
     }
 
     /** The estimated rows of an operation. */

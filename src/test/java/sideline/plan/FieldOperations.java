@@ -1,0 +1,184 @@
+package sideline.plan;
+
+import static java.util.Objects.requireNonNull;
+
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLInputType;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNamedOutputType;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.GraphQLUnionType;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** For every field of the schema, operations that reach it from a root by the shortest way. */
+final class FieldOperations {
+
+    private static final int MOST_KEYS = 4;
+
+    private final GraphQLSchema schema;
+    private final Map<String, Route> routes = new LinkedHashMap<>();
+
+    FieldOperations(GraphQLSchema schema) {
+        this.schema = schema;
+        findRoutes();
+    }
+
+    /**
+     * An operation that selects a field.
+     *
+     * @param coordinate the field
+     * @param form which of the field's arguments are given
+     * @param text the document, without variables
+     */
+    record FieldOperation(String coordinate, String form, String text) {
+
+        @Override
+        public String toString() {
+            return coordinate + form;
+        }
+    }
+
+    /** The fields from the query type down to an object of a type. */
+    private record Route(@Nullable Route before, GraphQLObjectType parent, GraphQLFieldDefinition field) {}
+
+    private void findRoutes() {
+        var open = new ArrayDeque<GraphQLObjectType>();
+        open.add(schema.getQueryType());
+        while (!open.isEmpty()) {
+            var parent = open.remove();
+            var fields = new ArrayList<>(parent.getFieldDefinitions());
+            fields.sort(Comparator.comparing(field -> !isKeyed(field)));
+            for (var field : fields) {
+                for (var target : objects(GraphQLTypeUtil.unwrapAll(field.getType()))) {
+                    if (!target.equals(schema.getQueryType()) && !routes.containsKey(target.getName())) {
+                        routes.put(target.getName(), new Route(routes.get(parent.getName()), parent, field));
+                        open.add(target);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Every field in its forms: with the arguments that it needs, with all, and with each way to name a thing. */
+    List<FieldOperation> all() {
+        var operations = new ArrayList<FieldOperation>();
+        for (var type : Stream.concat(Stream.of(schema.getQueryType().getName()), routes.keySet().stream())
+                .map(schema::getObjectType)
+                .toList()) {
+            for (var field : type.getFieldDefinitions()) {
+                var coordinate = type.getName() + "." + field.getName();
+                forms(field).forEach((form, arguments) -> {
+                    var selected = field.getName() + arguments + children(field);
+                    operations.add(new FieldOperation(coordinate, form, "{ " + around(type, selected) + " }"));
+                });
+            }
+        }
+        return operations;
+    }
+
+    private Map<String, String> forms(GraphQLFieldDefinition field) {
+        var forms = new LinkedHashMap<String, String>();
+        forms.put("", arguments(field, false, 0, ""));
+        if (!field.getArguments().isEmpty()) {
+            for (var key = 0; key < MOST_KEYS; key++) {
+                forms.putIfAbsent(arguments(field, true, key, ""), arguments(field, true, key, ""));
+            }
+        }
+        return forms;
+    }
+
+    private String around(GraphQLObjectType type, String selected) {
+        var route = routes.get(type.getName());
+        if (route == null) {
+            return selected;
+        }
+        var field = route.field();
+        var declared = GraphQLTypeUtil.unwrapAll(field.getType());
+        var inner = declared.equals(type) ? selected : "... on " + type.getName() + " { " + selected + " }";
+        return around(
+                route.parent(),
+                field.getName() + arguments(field, false, 0, type.getName() + ":") + " { " + inner + " }");
+    }
+
+    private String children(GraphQLFieldDefinition field) {
+        var type = GraphQLTypeUtil.unwrapAll(field.getType());
+        if (GraphQLTypeUtil.isLeaf(type)) {
+            return "";
+        }
+        if (type.getName().endsWith("Connection")) {
+            return " { totalCount edges { cursor node { __typename } } }";
+        }
+        return " { __typename }";
+    }
+
+    private static boolean isKeyed(GraphQLFieldDefinition field) {
+        return field.getArguments().stream().anyMatch(argument -> isGiven(argument, false));
+    }
+
+    private List<GraphQLObjectType> objects(GraphQLNamedType type) {
+        if (type instanceof GraphQLObjectType object) {
+            return List.of(object);
+        }
+        if (type instanceof GraphQLInterfaceType each) {
+            return schema.getImplementations(each);
+        }
+        if (type instanceof GraphQLUnionType union) {
+            return union.getTypes().stream()
+                    .map(GraphQLNamedOutputType::getName)
+                    .map(schema::getObjectType)
+                    .toList();
+        }
+        return List.of();
+    }
+
+    private String arguments(GraphQLFieldDefinition field, boolean all, int key, String prefix) {
+        var text = field.getArguments().stream()
+                .filter(argument -> isGiven(argument, all))
+                .map(argument -> argument.getName() + ": " + value(argument.getType(), key, prefix))
+                .collect(Collectors.joining(", "));
+        return text.isEmpty() ? "" : "(" + text + ")";
+    }
+
+    private static boolean isGiven(GraphQLArgument argument, boolean all) {
+        var isNeeded = GraphQLTypeUtil.isNonNull(argument.getType()) && !argument.hasSetDefaultValue();
+        return isNeeded || (all && !argument.getName().equals("after"));
+    }
+
+    private String value(GraphQLInputType type, int key, String prefix) {
+        var plain = GraphQLTypeUtil.unwrapNonNull(type);
+        if (plain instanceof GraphQLList list) {
+            return "[" + value((GraphQLInputType) list.getWrappedType(), key, prefix) + "]";
+        }
+        if (plain instanceof GraphQLEnumType values) {
+            return values.getValues().get(0).getName();
+        }
+        if (plain instanceof GraphQLInputObjectType input) {
+            var fields = input.getFieldDefinitions();
+            var chosen = input.isOneOf() ? List.of(fields.get(key % fields.size())) : fields;
+            return chosen.stream()
+                    .map(each -> each.getName() + ": " + value(each.getType(), key, ""))
+                    .collect(Collectors.joining(", ", "{", "}"));
+        }
+        return switch (requireNonNull((GraphQLNamedType) plain).getName()) {
+            case "Int" -> "20";
+            case "Boolean" -> "true";
+            case "Date" -> "\"2023-09-20\"";
+            default -> "\"" + prefix + "x\"";
+        };
+    }
+}
