@@ -45,6 +45,12 @@ final class Completion {
         return broken("The graph holds no value here, but the schema promises one.");
     }
 
+    /** Puts one error about the place being read for those about values that it follows from, which are not shown. */
+    Object unusable(int known) {
+        errors.subList(known, errors.size()).clear();
+        return broken("The graph does not hold what this follows from.");
+    }
+
     /** Notes what is wrong with the place being read. */
     Object broken(String message) {
         errors.add(GraphqlErrorBuilder.newError()

@@ -109,12 +109,13 @@ final class Shapes {
         @Override
         @SuppressWarnings("unchecked")
         public @Nullable Object read(Value row, Completion completion) {
+            var known = completion.errors().size();
             var values = hidden.read(row, completion);
-            return values == null || values == BROKEN
-                    ? values
-                    : field.value(
-                            new Fields((Map<String, Object>) values),
-                            new Fields(arguments.values(completion.variables())));
+            if (values == null || completion.errors().size() > known) {
+                return completion.unusable(known);
+            }
+            return field.value(
+                    new Fields((Map<String, Object>) values), new Fields(arguments.values(completion.variables())));
         }
     }
 }

@@ -3,12 +3,14 @@ package sideline.plan;
 import static java.util.Objects.requireNonNull;
 
 import graphql.GraphQL;
+import graphql.GraphQLContext;
 import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.TypeResolver;
@@ -23,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import sideline.plan.PlainRows.PlainRow;
@@ -229,6 +232,12 @@ final class PlainExecution implements WiringFactory {
         var steps = new ArrayList<>(List.of(path.split("\\.", 2)));
         var field = requireNonNull(type.getFieldDefinition(steps.get(0)));
         var value = value(schema, type, field, source, Map.of(), asOf);
+        if (value == null && GraphQLTypeUtil.isNonNull(field.getType())) {
+            throw new IllegalStateException("no " + path + " to derive from");
+        }
+        if (value != null && GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLScalarType scalar) {
+            scalar.getCoercing().serialize(value, GraphQLContext.getDefault(), Locale.ROOT);
+        }
         if (steps.size() == 1 || value == null) {
             return value instanceof Long number
                     ? (Object) number.intValue()
