@@ -20,8 +20,12 @@ record Span(
         return firstSeason <= season && season <= lastSeason;
     }
 
-    /** What is known of the weeks in one of its seasons. */
+    /**
+     * What is known of the weeks in one of its seasons. Where both ends are known by week, the seasons after the first
+     * begin with week 1.
+     */
     Weeks weeksIn(int season) {
-        return new Weeks(season == firstSeason ? firstWeek : null, season == lastSeason ? lastWeek : null);
+        var fromTheStart = firstWeek != null && lastWeek != null ? Integer.valueOf(1) : null;
+        return new Weeks(season == firstSeason ? firstWeek : fromTheStart, season == lastSeason ? lastWeek : null);
     }
 }

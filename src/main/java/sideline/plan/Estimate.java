@@ -59,11 +59,13 @@ final class Estimate {
             boolean isList,
             GraphQLNamedType type,
             CoercedVariables variables) {
-        var arguments = selection.arguments().values(variables);
         if (type.getName().endsWith("Connection")) {
-            return arguments.get("first") instanceof Integer first ? Math.max(1, first) : 1;
+            return selection.arguments().values(variables).get("first") instanceof Integer first
+                    ? Math.max(1, first)
+                    : 1;
         }
-        if (arguments.get("ids") instanceof Collection<?> ids) {
+        if (selection.arguments().planned().containsKey("ids")
+                && selection.arguments().values(variables).get("ids") instanceof Collection<?> ids) {
             return Math.max(1, ids.size());
         }
         var file = vocabulary.files().find(parent, selection.field());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import sideline.plan.Composer.Names;
@@ -23,7 +24,7 @@ final class References {
 
     /** A check of one reference's column. */
     private interface Check {
-        void run(Value column, Map<String, Object> arguments);
+        void run(Value column, Supplier<Map<String, Object>> arguments);
     }
 
     /**
@@ -81,7 +82,7 @@ final class References {
             columns.add(found + " IS NOT NULL");
             checks.add((column, arguments) -> {
                 if (!column.asBoolean()) {
-                    throw missing(reference, key, arguments);
+                    throw missing(reference, key, arguments.get());
                 }
             });
         }
@@ -107,13 +108,13 @@ final class References {
             }
             if (column.isEmpty()) {
                 if (!nullable) {
-                    throw missing(reference, key, arguments);
+                    throw missing(reference, key, arguments.get());
                 }
                 return;
             }
             throw new PlanException(
                     PlanErrorType.AMBIGUOUS_NAME,
-                    "'" + reference.argument() + "' names several: \"" + shown(reference, key, arguments)
+                    "'" + reference.argument() + "' names several: \"" + shown(reference, key, arguments.get())
                             + "\". Choose one of the candidates by its id.",
                     Map.of("argument", reference.argument(), "candidates", column.asList()));
         });
@@ -145,8 +146,9 @@ final class References {
      * Refuses the root field when a reference found nothing or too much.
      *
      * @param row the answer's row; its first column is the answer itself
+     * @param arguments the root field's arguments, asked for only to tell what is wrong
      */
-    void check(Value row, Map<String, Object> arguments) {
+    void check(Value row, Supplier<Map<String, Object>> arguments) {
         for (var i = 0; i < checks.size(); i++) {
             checks.get(i).run(row.get(i + 1), arguments);
         }

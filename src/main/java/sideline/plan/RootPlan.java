@@ -49,7 +49,7 @@ record RootPlan(
         if (row.isNull()) {
             return new Answer(null, List.of());
         }
-        references.check(row, arguments.values(variables));
+        references.check(row, () -> arguments.values(variables));
         var completion = new Completion(path, variables);
         var value = shape.read(row, completion);
         return new Answer(value, completion.errors());

@@ -15,6 +15,7 @@ import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.io.ByteUnit;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.springframework.util.unit.DataSize;
 import sideline.graph.StartupException;
 
 /**
@@ -42,11 +43,12 @@ public final class EmbeddedNeo4j implements AutoCloseable {
      *
      * @param home Neo4j's home: store, transaction logs and Neo4j's own logs are below it; created when missing
      * @param boltPort the port on loopback; 0 takes a free one
+     * @param pageCache how much of the store is kept in memory beside the heap, at most
      * @throws StartupException when the port is taken or the store cannot be opened
      */
-    public static EmbeddedNeo4j start(Path home, int boltPort) {
+    public static EmbeddedNeo4j start(Path home, int boltPort, DataSize pageCache) {
         try {
-            return opened(home, server(home, boltPort));
+            return opened(home, server(home, boltPort, pageCache));
         } catch (StartupException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -54,14 +56,14 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         }
     }
 
-    private static DatabaseManagementService server(Path home, int boltPort) {
+    private static DatabaseManagementService server(Path home, int boltPort, DataSize pageCache) {
         return new DatabaseManagementServiceBuilder(home.toAbsolutePath())
                 .setConfig(BoltConnector.enabled, true)
                 .setConfig(BoltConnector.listen_address, new SocketAddress(LOOPBACK, boltPort))
                 // The in-process connector needs a Netty older than Spring Boot's.
                 .setConfig(BoltConnectorInternalSettings.enable_local_connector, false)
                 .setConfig(GraphDatabaseSettings.auth_enabled, false)
-                .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(256))
+                .setConfig(GraphDatabaseSettings.pagecache_memory, pageCache.toBytes())
                 .setConfig(GraphDatabaseSettings.logical_log_rotation_threshold, ByteUnit.mebiBytes(16))
                 .setConfig(GraphDatabaseSettings.keep_logical_logs, "keep_none")
                 .setConfig(GraphDatabaseSettings.transaction_monitor_check_interval, Duration.ofMillis(500))

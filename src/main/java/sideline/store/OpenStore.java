@@ -61,7 +61,7 @@ final class OpenStore implements AutoCloseable {
     private Endpoint embedded(StoreSettings settings) {
         var folder = DataFolder.claim(settings.data());
         closings.push(folder::close);
-        var server = EmbeddedNeo4j.start(folder.neo4j(), settings.boltPort());
+        var server = EmbeddedNeo4j.start(folder.neo4j(), settings.boltPort(), settings.pageCache());
         closings.push(server::close);
         return Endpoint.open(server.uri().toString());
     }

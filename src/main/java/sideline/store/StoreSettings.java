@@ -1,8 +1,11 @@
 package sideline.store;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 import sideline.graph.StartupException;
 import sideline.graph.StartupException.Obstacle;
 
@@ -11,11 +14,17 @@ import sideline.graph.StartupException.Obstacle;
  *
  * @param data the folder; created when missing
  * @param boltPort the port on loopback; 0 takes a free one
+ * @param pageCache how much of the store is kept in memory beside the heap; 0 takes a quarter of the machine's memory,
+ *     at most 2 GB
  */
 @ConfigurationProperties("sideline")
 record StoreSettings(
         @DefaultValue("data") Path data,
-        @DefaultValue("7687") int boltPort) {
+        @DefaultValue("7687") int boltPort,
+        @DefaultValue("0B") DataSize pageCache) {
+
+    private static final long LEAST_PAGE_CACHE = DataSize.ofMegabytes(16).toBytes();
+    private static final long MOST_UNASKED = DataSize.ofGigabytes(2).toBytes();
 
     StoreSettings {
         if (boltPort < 0 || boltPort > 65535) {
@@ -23,5 +32,17 @@ record StoreSettings(
                     Obstacle.SETTING,
                     "The setting sideline.bolt-port is %d; it must be from 0 to 65535.".formatted(boltPort));
         }
+        if (pageCache.toBytes() != 0 && pageCache.toBytes() < LEAST_PAGE_CACHE) {
+            throw new StartupException(
+                    Obstacle.SETTING,
+                    "The setting sideline.page-cache is %s; it must be at least 16MB, or 0 to let Sideline choose."
+                            .formatted(pageCache));
+        }
+        pageCache = pageCache.toBytes() == 0 ? quarterOfMemory() : pageCache;
+    }
+
+    private static DataSize quarterOfMemory() {
+        var machine = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        return DataSize.ofBytes(Math.min(machine.getTotalMemorySize() / 4, MOST_UNASKED));
     }
 }

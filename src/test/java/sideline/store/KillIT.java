@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.unit.DataSize;
 import sideline.graph.Connections;
 import sideline.graph.Endpoint;
 import sideline.graph.Graph;
@@ -24,6 +25,8 @@ import sideline.graph.Statement;
 import sideline.support.OtherJvm;
 
 class KillIT {
+
+    private static final DataSize PAGE_CACHE = DataSize.ofMegabytes(64);
 
     private static final int WRITERS = 3;
 
@@ -41,7 +44,7 @@ class KillIT {
             assertThatThrownBy(() -> DataFolder.claim(folder))
                     .isInstanceOf(StartupException.class)
                     .hasMessageContaining("in use by another Sideline (process " + other.pid() + ")");
-            assertThatThrownBy(() -> EmbeddedNeo4j.start(folder.resolve("neo4j"), 0))
+            assertThatThrownBy(() -> EmbeddedNeo4j.start(folder.resolve("neo4j"), 0, PAGE_CACHE))
                     .isInstanceOf(StartupException.class)
                     .hasMessageContaining("in use by another process");
             acknowledged = writeUntilKilled(uri, other);
@@ -87,7 +90,7 @@ class KillIT {
 
     private Set<String> stored() {
         try (var claimed = DataFolder.claim(folder);
-                var server = EmbeddedNeo4j.start(claimed.neo4j(), 0);
+                var server = EmbeddedNeo4j.start(claimed.neo4j(), 0, PAGE_CACHE);
                 var graph = Connections.open(
                         Endpoint.open(server.uri().toString()), GraphLimits.defaults(), Duration.ofSeconds(30))) {
             return graph.rows(Statement.of("marks", "MATCH (mark:Mark) RETURN mark.id AS id")).stream()

@@ -13,6 +13,7 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.springframework.util.FileSystemUtils;
+import org.springframework.util.unit.DataSize;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.neo4j.Neo4jContainer;
 import sideline.graph.Graph;
@@ -23,6 +24,8 @@ import sideline.store.EmbeddedNeo4j;
  * where Docker answers and has the image, else a Neo4j inside the tests' own JVM.
  */
 public final class TestNeo4j {
+
+    private static final DataSize PAGE_CACHE = DataSize.ofMegabytes(64);
 
     private static final String IMAGE = "neo4j:5.26-community";
     // The driver prints every retry with its stack trace; a test that makes faults has many.
@@ -132,7 +135,7 @@ public final class TestNeo4j {
     private static TestNeo4j embedded() {
         try {
             var home = Files.createTempDirectory("sideline-test");
-            var server = EmbeddedNeo4j.start(home, 0);
+            var server = EmbeddedNeo4j.start(home, 0, PAGE_CACHE);
             return new TestNeo4j("an embedded Neo4j", server.uri(), AuthTokens.none(), () -> {
                 server.close();
                 FileSystemUtils.deleteRecursively(home.toFile());

@@ -1,0 +1,105 @@
+package sideline.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import sideline.support.Leagues;
+import sideline.support.TestNeo4j;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Pages of a list together are the list, whatever their size and whatever is written between two of them. */
+class PagingIT {
+
+    private static final String PLAYERS = """
+            query($first: Int!, $after: String) {
+              players(first: $first, after: $after) {
+                totalCount
+                edges { cursor node { id } }
+                pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+              }
+            }""";
+
+    private final JsonMapper json = new JsonMapper();
+    private final TestEngine engine = new TestEngine();
+
+    @BeforeEach
+    void load() {
+        Leagues.load("starter");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 7, 50, 100})
+    void pagesTogetherAreTheList(int size) {
+        var all = TestNeo4j.driver()
+                .executableQuery("MATCH (p:Player) RETURN 'Player:' + p.id AS id ORDER BY p.name, p.id")
+                .execute()
+                .records()
+                .stream()
+                .map(row -> row.get("id").asString())
+                .toList();
+        assertThat(all).hasSizeGreaterThan(150);
+        var limit = size == 1 ? 40 : all.size();
+
+        var walked = walk(size, limit, () -> {});
+
+        assertThat(walked).isEqualTo(all.subList(0, walked.size()));
+        assertThat(walked.size()).isGreaterThanOrEqualTo(limit);
+    }
+
+    @Test
+    void whatIsWrittenMeanwhileMovesNothingElse() {
+        Leagues.forget();
+        var random = new Random(20_261_121);
+        var before = new TreeSet<>(walk(100, Integer.MAX_VALUE, () -> {}));
+        var written = new ArrayList<String>();
+
+        var walked = walk(5, Integer.MAX_VALUE, () -> {
+            var id = "written-meanwhile-" + written.size();
+            written.add("Player:" + id);
+            TestNeo4j.driver()
+                    .executableQuery("CREATE (:Person:Player {id: $id, name: $name, names: [$name]})")
+                    .withParameters(Map.of("id", id, "name", (char) ('A' + random.nextInt(26)) + "nybody"))
+                    .execute();
+        });
+
+        assertThat(walked).doesNotHaveDuplicates().containsAll(before);
+        assertThat(written).hasSizeGreaterThan(20).containsAnyElementsOf(walked);
+        assertThat(walked).allMatch(id -> before.contains(id) || written.contains(id));
+    }
+
+    private List<String> walk(int size, int limit, Runnable betweenPages) {
+        var ids = new ArrayList<String>();
+        var variables = new HashMap<String, Object>(Map.of("first", size));
+        while (true) {
+            var page = page(variables);
+            var info = page.path("pageInfo");
+            var edges = page.path("edges");
+            edges.forEach(edge -> ids.add(edge.path("node").path("id").asString()));
+            assertThat(edges.size()).isBetween(1, size);
+            assertThat(info.path("hasPreviousPage").asBoolean()).isEqualTo(variables.containsKey("after"));
+            assertThat(info.path("endCursor"))
+                    .isEqualTo(edges.path(edges.size() - 1).path("cursor"));
+            if (!info.path("hasNextPage").asBoolean() || ids.size() >= limit) {
+                return ids;
+            }
+            variables.put("after", info.path("endCursor").asString());
+            betweenPages.run();
+        }
+    }
+
+    private JsonNode page(Map<String, Object> variables) {
+        var result = engine.execute(PLAYERS, variables);
+        assertThat(result.getErrors()).isEmpty();
+        return json.valueToTree(result.toSpecification()).path("data").path("players");
+    }
+}
