@@ -78,20 +78,18 @@ final class LinkRows {
         }
     }
 
-    private static <S extends Fact> List<Season<S>> byTime(List<Season<S>> seasons) {
-        return seasons.stream()
+    private static <S extends Fact> List<Season<S>> byTime(List<S> stints, Function<S, Span> span) {
+        return stints.stream()
+                .flatMap(stint -> Season.of(stint, span.apply(stint)).stream())
                 .sorted(comparing((Season<S> season) -> season.season())
                         .thenComparing(season -> season.firstWeek(), nullsFirst(naturalOrder())))
                 .toList();
     }
 
     private List<Entry> rosterStints() {
-        var seasons = league.rosterStints().stream()
-                .flatMap(stint -> Season.of(stint, stint.span()).stream())
-                .toList();
         var ids = new Numbered();
         var entries = new ArrayList<Entry>();
-        for (var season : byTime(seasons)) {
+        for (var season : byTime(league.rosterStints(), Fact.RosterStint::span)) {
             var stint = season.stint();
             var teamSeason = League.teamSeasonId(stint.team(), season.season());
             var values = known(
@@ -108,12 +106,9 @@ final class LinkRows {
     }
 
     private List<Entry> staffStints() {
-        var seasons = league.staffStints().stream()
-                .flatMap(stint -> Season.of(stint, stint.span()).stream())
-                .toList();
         var ids = new Numbered();
         var entries = new ArrayList<Entry>();
-        for (var season : byTime(seasons)) {
+        for (var season : byTime(league.staffStints(), Fact.StaffStint::span)) {
             var stint = season.stint();
             var teamSeason = League.teamSeasonId(stint.team(), season.season());
             var role = NameKey.of(stint.role()).replace(' ', '-');

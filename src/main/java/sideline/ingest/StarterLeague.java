@@ -34,7 +34,7 @@ public final class StarterLeague {
 
     StarterLeague(Graph graph, LeagueImport leagueImport, Duration patience) {
         // The first question to a database that was opened a moment ago is planned slowly.
-        this.graph = graph.within(patience);
+        this.graph = graph.within(PATIENCE);
         this.leagueImport = requireNonNull(leagueImport);
         this.patience = requireNonNull(patience);
     }
