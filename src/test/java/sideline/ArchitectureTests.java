@@ -42,7 +42,7 @@ class ArchitectureTests {
             .layer("relate")
             .definedBy("sideline.relate")
             .layer("ingest")
-            .definedBy("sideline.ingest")
+            .definedBy("sideline.ingest..")
             .layer("cli")
             .definedBy("sideline.cli")
             .whereLayer("cli")

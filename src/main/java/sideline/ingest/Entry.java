@@ -17,10 +17,16 @@ import org.jspecify.annotations.Nullable;
  * @param ends the ids of a link's ends, by the names under which the Cypher file takes them; empty for a node
  * @param labels labels beside the one that every node of the kind has
  * @param values its properties but for the id; what is not known is absent
+ * @param unlessKnown properties that it gets where neither the files nor the graph have them
  */
-record Entry(String id, Map<String, String> ends, List<String> labels, Map<String, Object> values) {
+record Entry(
+        String id,
+        Map<String, String> ends,
+        List<String> labels,
+        Map<String, Object> values,
+        Map<String, Object> unlessKnown) {
 
-    private static final Set<String> GROWING = Set.of("names", "nameKeys");
+    private static final Set<String> GROWING = Set.of("names", "nameKeys", "otherIds");
     private static final String SOURCES = "sources";
 
     Entry {
@@ -28,6 +34,11 @@ record Entry(String id, Map<String, String> ends, List<String> labels, Map<Strin
         ends = Map.copyOf(ends);
         labels = List.copyOf(labels);
         values = Map.copyOf(values);
+        unlessKnown = Map.copyOf(unlessKnown);
+    }
+
+    Entry(String id, Map<String, String> ends, List<String> labels, Map<String, Object> values) {
+        this(id, ends, labels, values, Map.of());
     }
 
     static Entry node(String id, Map<String, Object> values) {
@@ -36,6 +47,11 @@ record Entry(String id, Map<String, String> ends, List<String> labels, Map<Strin
 
     static Entry link(String from, String to, String id, Map<String, Object> values) {
         return new Entry(id, Map.of("from", from, "to", to), List.of(), values);
+    }
+
+    /** The entry with properties that it gets where nothing else is known. */
+    Entry unlessKnown(Map<String, Object> defaults) {
+        return new Entry(id, ends, labels, values, defaults);
     }
 
     /** A map of alternating keys and values in the types that the graph stores; what is null is left out. */
@@ -62,7 +78,7 @@ record Entry(String id, Map<String, String> ends, List<String> labels, Map<Strin
         var row = new HashMap<String, Object>(ends);
         row.put("id", id);
         row.put("labels", labels);
-        row.put("values", values);
+        row.put("values", complete(values, Map.of()));
         return row;
     }
 
@@ -81,7 +97,20 @@ record Entry(String id, Map<String, String> ends, List<String> labels, Map<Strin
             }
             return key.equals(SOURCES) ? union(kept(before, (List<?>) value, ownSources), (List<?>) value) : value;
         });
-        return new Entry(id, ends, labels, merged);
+        return new Entry(id, ends, labels, complete(merged, stored.properties()));
+    }
+
+    private Map<String, Object> complete(Map<String, Object> stated, Map<?, ?> known) {
+        if (unlessKnown.isEmpty()) {
+            return stated;
+        }
+        var complete = new HashMap<>(stated);
+        unlessKnown.forEach((key, value) -> {
+            if (!known.containsKey(key)) {
+                complete.putIfAbsent(key, value);
+            }
+        });
+        return complete;
     }
 
     /** Whether the graph already has everything that the entry states. */

@@ -2,18 +2,19 @@ package sideline.ingest;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What one row of a league's files states. A component that is null is not known; {@code sources} are ids of
  * {@link Source}s and never empty where they are there.
  */
-sealed interface Fact {
+public sealed interface Fact {
 
     /** Where it is stated. */
     Place place();
 
-    /** Where facts come from: sources.csv. */
+    /** Where facts come from: sources.csv. The checksum is that of a data file's content, SHA-256 in hexadecimal digits. */
     record Source(
             Place place,
             String id,
@@ -23,10 +24,11 @@ sealed interface Fact {
             @Nullable LocalDate date,
             DatePrecision datePrecision,
             @Nullable String url,
-            @Nullable String licence)
+            @Nullable String licence,
+            @Nullable String checksum)
             implements Fact {
         /** Sorts of sources. */
-        enum SourceKind {
+        public enum SourceKind {
             ARTICLE,
             DATASET,
             EDITOR
@@ -53,12 +55,21 @@ sealed interface Fact {
             String name,
             String abbreviation,
             List<String> codes)
-            implements Fact {}
+            implements Fact {
+
+        /** Whether the franchise played under the name in a season. */
+        boolean isInUse(int season) {
+            return firstSeason <= season && (lastSeason == null || season <= lastSeason);
+        }
+    }
 
     /** The days of one week of a season: weeks.csv. */
     record Week(Place place, int season, int week, LocalDate firstDay, LocalDate lastDay) implements Fact {}
 
-    /** One human, whether player, coach, both or neither: people.csv. */
+    /**
+     * One human, whether player, coach, both or neither: people.csv. {@code otherIds} are ids of further data sets, each
+     * after the name of its set: {@code pff:1234}.
+     */
     record Person(
             Place place,
             String id,
@@ -78,8 +89,34 @@ sealed interface Fact {
             @Nullable String pfrPlayerId,
             @Nullable String pfrCoachId,
             @Nullable String espnId,
+            List<String> otherIds,
             List<String> sources)
-            implements Fact {}
+            implements Fact {
+
+        Person withId(String other) {
+            return new Person(
+                    place,
+                    other,
+                    name,
+                    names,
+                    player,
+                    coach,
+                    birthDate,
+                    position,
+                    positionGroup,
+                    college,
+                    heightInches,
+                    weightPounds,
+                    rookieSeason,
+                    lastSeason,
+                    gsisId,
+                    pfrPlayerId,
+                    pfrCoachId,
+                    espnId,
+                    otherIds,
+                    sources);
+        }
+    }
 
     /** A pick that was used: draft.csv. */
     record Draft(
@@ -91,7 +128,12 @@ sealed interface Fact {
             String team,
             String player,
             List<String> sources)
-            implements Fact {}
+            implements Fact {
+
+        Draft withPlayer(String other) {
+            return new Draft(place, season, round, overall, originalTeam, team, other, sources);
+        }
+    }
 
     /** A pick that was not used or is not known by number yet: picks.csv. */
     record Pick(
@@ -115,22 +157,35 @@ sealed interface Fact {
             @Nullable Integer jersey,
             @Nullable String status,
             List<String> sources)
-            implements Fact {}
+            implements Fact {
 
-    /** An unbroken stretch of a coach in one role: staff.csv. */
+        RosterStint withPlayer(String other) {
+            return new RosterStint(place, other, team, span, position, jersey, status, sources);
+        }
+    }
+
+    /**
+     * An unbroken stretch of a coach in one role: staff.csv. A head coach's role and whether he was an interim one may be
+     * unknown: games tell who led a team and not how he was called.
+     */
     record StaffStint(
             Place place,
             String coach,
             String team,
             Span span,
-            String role,
+            @Nullable String role,
             RoleClass roleClass,
             @Nullable CoachedUnit unit,
-            boolean interim,
+            @Nullable Boolean interim,
             List<String> sources)
             implements Fact {
+
+        StaffStint withCoach(String other) {
+            return new StaffStint(place, other, team, span, role, roleClass, unit, interim, sources);
+        }
+
         /** Classes of roles on a staff, by rank. */
-        enum RoleClass {
+        public enum RoleClass {
             HEAD_COACH,
             OFFENSIVE_COORDINATOR,
             DEFENSIVE_COORDINATOR,
@@ -153,7 +208,7 @@ sealed interface Fact {
             List<String> sources)
             implements Fact {
         /** How sure a trade is. */
-        enum Status {
+        public enum Status {
             RUMOURED,
             REPORTED,
             AGREED,
@@ -172,7 +227,13 @@ sealed interface Fact {
             @Nullable String pick,
             @Nullable String note,
             List<String> sources)
-            implements Fact {}
+            implements Fact {
+
+        TradeLeg withPerson(UnaryOperator<String> other) {
+            return new TradeLeg(
+                    place, trade, from, to, person == null ? null : other.apply(person), pick, note, sources);
+        }
+    }
 
     /** Something that happened: events.csv. */
     record Event(
@@ -188,8 +249,24 @@ sealed interface Fact {
             @Nullable String team,
             List<String> sources)
             implements Fact {
+
+        Event withPeople(UnaryOperator<String> other) {
+            return new Event(
+                    place,
+                    id,
+                    kind,
+                    date,
+                    datePrecision,
+                    season,
+                    week,
+                    text,
+                    people.stream().map(other).toList(),
+                    team,
+                    sources);
+        }
+
         /** Sorts of events. */
-        enum EventKind {
+        public enum EventKind {
             INJURY,
             RECOVERY,
             INACTIVE,
@@ -222,8 +299,14 @@ sealed interface Fact {
             @Nullable String quote,
             LocalDate recordedAt)
             implements Fact {
+
+        Claim withPerson(UnaryOperator<String> other) {
+            return new Claim(
+                    place, id, about.withPerson(other), predicate, value, rank, reason, source, quote, recordedAt);
+        }
+
         /** How a claim stands among those about the same fact. */
-        enum Rank {
+        public enum Rank {
             PREFERRED,
             NORMAL,
             DEPRECATED
@@ -268,7 +351,7 @@ sealed interface Fact {
         ST;
 
         /** Whether it is a position group rather than a side of the ball. */
-        boolean isGroup() {
+        public boolean isGroup() {
             return compareTo(QB) >= 0;
         }
     }

@@ -4,29 +4,32 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The franchises and what they were called in each season. */
-final class Franchises {
+public final class Franchises {
 
+    private final List<Fact.TeamName> all;
     private final Map<String, List<Fact.TeamName>> names = new HashMap<>();
+    private final Map<String, Optional<String>> byCode = new HashMap<>();
 
-    Franchises(List<Fact.TeamName> teamNames) {
+    public Franchises(List<Fact.TeamName> teamNames) {
+        all = List.copyOf(teamNames);
         for (var name : teamNames) {
             names.computeIfAbsent(name.team(), team -> new ArrayList<>()).add(name);
         }
     }
 
     /** Every name of a franchise, in the order of the file; empty for an unknown one. */
-    List<Fact.TeamName> namesOf(String team) {
+    public List<Fact.TeamName> namesOf(String team) {
         return names.getOrDefault(team, List.of());
     }
 
     /** What a franchise was called in a season; null when it did not play. */
-    Fact.@Nullable TeamName nameIn(String team, int season) {
+    public Fact.@Nullable TeamName nameIn(String team, int season) {
         for (var name : namesOf(team)) {
-            var last = name.lastSeason();
-            if (name.firstSeason() <= season && (last == null || season <= last)) {
+            if (name.isInUse(season)) {
                 return name;
             }
         }
@@ -44,8 +47,27 @@ final class Franchises {
         return nameIn(teamSeason.team(), teamSeason.season()) == null ? null : teamSeason;
     }
 
+    /**
+     * The franchise that data files mean by a code in a season; one code may mean another franchise in other years.
+     *
+     * @return its id; null when no franchise has the code in that season
+     */
+    public @Nullable String byCode(String code, int season) {
+        return byCode.computeIfAbsent(code + " " + season, key -> Optional.ofNullable(find(code, season)))
+                .orElse(null);
+    }
+
+    private @Nullable String find(String code, int season) {
+        for (var name : all) {
+            if (name.codes().contains(code) && name.isInUse(season)) {
+                return name.team();
+            }
+        }
+        return null;
+    }
+
     /** A franchise in one season. */
-    record TeamSeason(String team, int season) {
+    public record TeamSeason(String team, int season) {
         String id() {
             return League.teamSeasonId(team, season);
         }

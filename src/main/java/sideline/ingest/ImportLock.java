@@ -32,6 +32,7 @@ final class ImportLock implements AutoCloseable {
     private final WriteFiles files;
     private final String owner;
     private boolean changed;
+    private boolean resumes;
     private boolean graphWasEmpty;
     private long heldAt = System.nanoTime();
 
@@ -62,6 +63,7 @@ final class ImportLock implements AutoCloseable {
         RUNNING.add(lock.owner);
         lock.graphWasEmpty = Boolean.TRUE.equals(holder.get("empty"));
         lock.changed = Boolean.TRUE.equals(holder.get("changed"));
+        lock.resumes = lock.changed;
         return lock;
     }
 
@@ -73,6 +75,11 @@ final class ImportLock implements AutoCloseable {
     /** Whether nothing had been imported into the graph when the lock was taken. */
     boolean graphWasEmpty() {
         return graphWasEmpty;
+    }
+
+    /** Whether an import before this one changed something and was not finished. */
+    boolean resumes() {
+        return resumes;
     }
 
     /** From now on batches count as changing the graph; takes effect with the next batch's transaction. */

@@ -10,13 +10,23 @@ import java.util.Map;
  * @param league what was imported
  * @param changes rows by what they were written as ({@code people}, {@code roster-stints} …), in the order of writing
  * @param derived how many derived links were written or deleted
+ * @param counts how many nodes and links of each kind there are afterwards, by the names of the dataset's counts
+ * @param findings what was refused, contradictory or uncertain
  * @param version the dataset's version afterwards
  * @param seconds how long it took
  */
-public record ImportSummary(String league, Map<String, Tally> changes, long derived, long version, double seconds) {
+public record ImportSummary(
+        String league,
+        Map<String, Tally> changes,
+        long derived,
+        Map<String, Long> counts,
+        Findings findings,
+        long version,
+        double seconds) {
 
     public ImportSummary {
         changes = Collections.unmodifiableMap(new LinkedHashMap<>(changes));
+        counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
     }
 
     /** All rows together. */

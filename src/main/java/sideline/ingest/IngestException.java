@@ -10,7 +10,8 @@ public final class IngestException extends RuntimeException {
 
     private final transient List<Problem> problems;
 
-    IngestException(String league, List<Problem> problems) {
+    /** Refuses a league for what is wrong with it; at least one problem. */
+    public IngestException(String league, List<Problem> problems) {
         super(message(league, problems));
         this.problems = List.copyOf(problems);
     }

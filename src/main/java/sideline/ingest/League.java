@@ -1,9 +1,10 @@
 package sideline.ingest;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Everything that a league's files state, in the order of the files. */
-record League(
+public record League(
         String name,
         List<Fact.Source> sources,
         List<Fact.Team> teams,
@@ -19,7 +20,7 @@ record League(
         List<Fact.Event> events,
         List<Fact.Claim> claims) {
 
-    League {
+    public League {
         sources = List.copyOf(sources);
         teams = List.copyOf(teams);
         teamNames = List.copyOf(teamNames);
@@ -35,13 +36,45 @@ record League(
         claims = List.copyOf(claims);
     }
 
+    /** The league with other ids of people. */
+    League withPeople(UnaryOperator<String> id) {
+        return new League(
+                name,
+                sources,
+                teams,
+                teamNames,
+                weeks,
+                people.stream()
+                        .map(person -> person.withId(id.apply(person.id())))
+                        .toList(),
+                drafts.stream()
+                        .map(draft -> draft.withPlayer(id.apply(draft.player())))
+                        .toList(),
+                picks,
+                rosterStints.stream()
+                        .map(stint -> stint.withPlayer(id.apply(stint.player())))
+                        .toList(),
+                staffStints.stream()
+                        .map(stint -> stint.withCoach(id.apply(stint.coach())))
+                        .toList(),
+                trades,
+                tradeLegs.stream().map(leg -> leg.withPerson(id)).toList(),
+                events.stream().map(event -> event.withPeople(id)).toList(),
+                claims.stream().map(claim -> claim.withPerson(id)).toList());
+    }
+
     /** The id of the pick that a draft used, {@code 2020-52}. */
     static String pickId(Fact.Draft draft) {
-        return draft.season() + "-" + draft.overall();
+        return pickId(draft.season(), draft.overall());
+    }
+
+    /** The id of a numbered pick, {@code 2020-52}. */
+    public static String pickId(int season, int overall) {
+        return season + "-" + overall;
     }
 
     /** The id of a franchise in a season, {@code rams-2020}. */
-    static String teamSeasonId(String team, int season) {
+    public static String teamSeasonId(String team, int season) {
         return team + "-" + season;
     }
 }

@@ -1,6 +1,7 @@
 package sideline.ingest;
 
 import java.time.Duration;
+import java.util.List;
 import sideline.graph.Graph;
 
 /** Imports leagues from files into the graph. */
@@ -16,27 +17,39 @@ public final class LeagueImport {
     }
 
     /**
-     * Reads, checks and writes a league in Sideline's own format. Importing the same files again changes nothing. What a
-     * file leaves empty and rows that are no longer in it stay as they are in the graph.
+     * Reads and writes a league. Importing the same files again changes nothing. What a file leaves empty stays as it is
+     * in the graph.
      *
-     * @throws IngestException when any row is refused; then nothing has been written
+     * @throws IngestException when nothing of it can be imported; then nothing has been written
      * @throws ImportRunningException when another import is running; then nothing has been written
      * @throws sideline.graph.GraphException when the graph fails; then running the import again completes it
      */
-    public ImportSummary run(LeagueLocation location) {
-        var league = SidelineFormat.read(location);
-        try (var lock = ImportLock.take(graph, files, league.name())) {
-            return write(league, lock);
+    public ImportSummary run(LeagueReader reader, ImportOptions options) {
+        if (options.dryRun()) {
+            var findings = new Findings();
+            var league = reader.read(KnownGraph.of(graph, files), findings);
+            return new LeagueWriter(graph, files, options).compare(league, findings);
+        }
+        try (var lock = ImportLock.take(graph, files, reader.league())) {
+            try {
+                var unchanged = new ImportRecords(graph, files).unchanged(reader);
+                if (unchanged != null) {
+                    return new LeagueWriter(graph, files, options).nothingChanged(reader, unchanged, lock);
+                }
+                var findings = new Findings();
+                var known = lock.graphWasEmpty() ? new KnownGraph(List.of(), List.of()) : KnownGraph.of(graph, files);
+                var league = reader.read(known, findings);
+                return new LeagueWriter(graph, files, options).write(reader, league, findings, lock);
+            } catch (RuntimeException failure) {
+                abandon(lock, failure);
+                throw failure;
+            }
         }
     }
 
-    private ImportSummary write(League league, ImportLock lock) {
-        try {
-            return new LeagueWriter(graph, files, lock).write(league);
-        } catch (RuntimeException failure) {
-            abandon(lock, failure);
-            throw failure;
-        }
+    /** Imports a league in Sideline's own format, all of it or nothing. */
+    public ImportSummary run(LeagueLocation location) {
+        return run(new SidelineLeague(location), ImportOptions.plain());
     }
 
     private static void abandon(ImportLock lock, RuntimeException failure) {

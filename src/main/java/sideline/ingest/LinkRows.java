@@ -111,8 +111,7 @@ final class LinkRows {
         for (var season : byTime(league.staffStints(), Fact.StaffStint::span)) {
             var stint = season.stint();
             var teamSeason = League.teamSeasonId(stint.team(), season.season());
-            var role = NameKey.of(stint.role()).replace(' ', '-');
-            var id = ids.next(stint.coach() + "." + teamSeason + "." + role);
+            var id = ids.next(stint.coach() + "." + teamSeason + "." + roleKey(stint));
             var values = known(
                     "season", season.season(),
                     "role", stint.role(),
@@ -122,9 +121,18 @@ final class LinkRows {
                     "firstWeek", season.weeks().first(),
                     "lastWeek", season.weeks().last(),
                     "sources", stint.sources());
-            entries.add(Entry.link(stint.coach(), teamSeason, id, values));
+            entries.add(Entry.link(stint.coach(), teamSeason, id, values)
+                    .unlessKnown(known("role", "Head coach", "interim", false)));
         }
         return entries;
+    }
+
+    /** A team has one head coach at a time, however he is called. */
+    private static String roleKey(Fact.StaffStint stint) {
+        var role = stint.role();
+        return role == null || stint.roleClass() == Fact.StaffStint.RoleClass.HEAD_COACH
+                ? "head-coach"
+                : NameKey.of(role).replace(' ', '-');
     }
 
     private static Entry draft(Fact.Draft draft) {

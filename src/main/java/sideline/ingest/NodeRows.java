@@ -75,7 +75,8 @@ final class NodeRows {
                 "date", source.date(),
                 "datePrecision", source.datePrecision(),
                 "url", source.url(),
-                "licence", source.licence());
+                "licence", source.licence(),
+                "checksum", source.checksum());
         return Entry.node(source.id(), values);
     }
 
@@ -146,6 +147,7 @@ final class NodeRows {
                 "pfrPlayerId", person.pfrPlayerId(),
                 "pfrCoachId", person.pfrCoachId(),
                 "espnId", person.espnId(),
+                "otherIds", person.otherIds().isEmpty() ? null : person.otherIds(),
                 "names", List.copyOf(names),
                 "nameKeys", keys(names),
                 "sources", person.sources());

@@ -8,13 +8,13 @@ import static java.util.Objects.requireNonNull;
  * @param file the file's name
  * @param line the line on which the row starts, from 1; 0 when the file as a whole is meant
  */
-record Place(String file, long line) {
+public record Place(String file, long line) {
 
-    Place {
+    public Place {
         requireNonNull(file);
     }
 
-    static Place of(String file) {
+    public static Place of(String file) {
         return new Place(file, 0);
     }
 

@@ -1,7 +1,7 @@
 package sideline.ingest;
 
 /** The usual codes of positions; {@code cypher/derive/coached-by.cypher} says to which group each belongs. */
-enum Position {
+public enum Position {
     QB,
     RB,
     FB,

@@ -19,7 +19,7 @@ public record Problem(String file, long line, @Nullable String column, String re
         requireNonNull(reason);
     }
 
-    static Problem at(Place place, @Nullable String column, String reason) {
+    public static Problem at(Place place, @Nullable String column, String reason) {
         return new Problem(place.file(), place.line(), column, reason);
     }
 

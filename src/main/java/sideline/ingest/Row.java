@@ -1,12 +1,16 @@
 package sideline.ingest;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,40 +18,62 @@ import org.jspecify.annotations.Nullable;
  * One row of a file, read column by column. What does not fit is reported and a placeholder given instead, so that all
  * problems of a row are found at once; whoever reads the row drops what it made of it when {@link #refused()}.
  */
-final class Row {
+public final class Row {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
+    private static final Pattern NUMBER_AS_DECIMAL = Pattern.compile("(-?\\d{1,9})\\.0+");
+    private static final Pattern DAY_WITH_TIME = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[T ][0-9:.]+Z?");
+    private static final DateTimeFormatter AMERICAN_DAY =
+            DateTimeFormatter.ofPattern("M/d/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     private static final int LONGEST_ID = 100;
     private static final int LONGEST_TEXT = 2_000;
 
     private final Place place;
-    private final Map<String, String> fields;
+    private final UnaryOperator<String> fields;
+    private final Spelling spelling;
     private final Consumer<Problem> problems;
     private boolean refused;
 
-    Row(Place place, Map<String, String> fields, Consumer<Problem> problems) {
+    /** How values are written. */
+    public enum Spelling {
+        /** As Sideline's own format has it. */
+        STRICT,
+        /** As other programs write it: NA for nothing, 69.0 for 69, 1/25/1987 for a day. */
+        TOLERANT
+    }
+
+    /**
+     * A row.
+     *
+     * @param place where it stands
+     * @param fields its fields by the names of their columns; empty text where there is none
+     * @param spelling how values are written
+     * @param problems takes what does not fit
+     */
+    public Row(Place place, UnaryOperator<String> fields, Spelling spelling, Consumer<Problem> problems) {
         this.place = place;
         this.fields = fields;
+        this.spelling = spelling;
         this.problems = problems;
     }
 
-    Place place() {
+    public Place place() {
         return place;
     }
 
-    boolean refused() {
+    public boolean refused() {
         return refused;
     }
 
-    void refuse(String column, String reason) {
+    public void refuse(String column, String reason) {
         refused = true;
         problems.accept(Problem.at(place, column, reason));
     }
 
     @Nullable
-    String optionalText(String column) {
-        var value = fields.getOrDefault(column, "").strip();
+    public String optionalText(String column) {
+        var value = field(column);
         if (value.isEmpty()) {
             return null;
         }
@@ -66,7 +92,7 @@ final class Row {
         return value;
     }
 
-    String text(String column) {
+    public String text(String column) {
         return required(column, optionalText(column), "");
     }
 
@@ -116,30 +142,39 @@ final class Row {
     }
 
     @Nullable
-    Integer optionalInt(String column, Range range) {
+    public Integer optionalInt(String column, Range range) {
         var value = optionalText(column);
         if (value == null) {
             return null;
         }
-        if (!NUMBER.matcher(value).matches() || !range.contains(Integer.parseInt(value))) {
+        var number = number(value);
+        if (number == null || !range.contains(number)) {
             refuse(column, quoted(value) + " is not " + range);
             return null;
         }
-        return Integer.parseInt(value);
+        return number;
     }
 
-    int integer(String column, Range range) {
+    private @Nullable Integer number(String value) {
+        var decimal = NUMBER_AS_DECIMAL.matcher(value);
+        if (spelling == Spelling.TOLERANT && decimal.matches()) {
+            return Integer.valueOf(decimal.group(1));
+        }
+        return NUMBER.matcher(value).matches() ? Integer.valueOf(value) : null;
+    }
+
+    public int integer(String column, Range range) {
         return required(column, optionalInt(column, range), 0);
     }
 
     @Nullable
-    LocalDate optionalDate(String column) {
+    public LocalDate optionalDate(String column) {
         var value = optionalText(column);
         if (value == null) {
             return null;
         }
         try {
-            var date = LocalDate.parse(value);
+            var date = day(value);
             if (date.getYear() >= 1850 && date.getYear() <= Range.SEASON.to()) {
                 return date;
             }
@@ -150,16 +185,42 @@ final class Row {
         return null;
     }
 
-    LocalDate date(String column) {
+    private LocalDate day(String value) {
+        if (spelling == Spelling.STRICT || (value.length() == 10 && value.charAt(4) == '-')) {
+            return LocalDate.parse(value);
+        }
+        var withTime = DAY_WITH_TIME.matcher(value);
+        return withTime.matches() ? LocalDate.parse(withTime.group(1)) : LocalDate.parse(value, AMERICAN_DAY);
+    }
+
+    public LocalDate date(String column) {
         return required(column, optionalDate(column), LocalDate.EPOCH);
     }
 
-    boolean flag(String column) {
+    public boolean flag(String column) {
         var value = text(column);
         if (!value.isEmpty() && !value.equals("true") && !value.equals("false")) {
             refuse(column, quoted(value) + " is neither true nor false");
         }
         return value.equals("true");
+    }
+
+    /**
+     * What a value that matters little says; when it does not fit, it is reported and left out and the row stays.
+     *
+     * @return null when it is empty or does not fit
+     */
+    public <T> @Nullable T lenient(Function<Row, @Nullable T> value) {
+        var without = new Row(
+                place,
+                fields,
+                spelling,
+                problem -> problems.accept(new Problem(
+                        problem.file(),
+                        problem.line(),
+                        problem.column(),
+                        problem.reason() + "; only the value is left out")));
+        return value.apply(without);
     }
 
     <E extends Enum<E>> @Nullable E optionalOneOf(String column, Class<E> words) {
@@ -180,11 +241,16 @@ final class Row {
         return required(column, optionalOneOf(column, words), words.getEnumConstants()[0]);
     }
 
+    private String field(String column) {
+        var value = fields.apply(column).strip();
+        return spelling == Spelling.TOLERANT && value.equals("NA") ? "" : value;
+    }
+
     private <T> T required(String column, @Nullable T value, T placeholder) {
         if (value != null) {
             return value;
         }
-        if (fields.getOrDefault(column, "").isBlank()) {
+        if (field(column).isEmpty()) {
             refuse(column, "a value is missing");
         }
         return placeholder;

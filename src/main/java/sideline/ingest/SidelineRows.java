@@ -1,5 +1,7 @@
 package sideline.ingest;
 
+import java.util.List;
+
 /** What a row of each file of Sideline's own format states. */
 final class SidelineRows {
 
@@ -15,7 +17,8 @@ final class SidelineRows {
                 row.optionalDate("date"),
                 row.oneOf("date_precision", Fact.DatePrecision.class),
                 row.optionalText("url"),
-                row.optionalText("licence"));
+                row.optionalText("licence"),
+                null);
     }
 
     static Fact.Team team(Row row) {
@@ -69,6 +72,7 @@ final class SidelineRows {
                 row.optionalText("pfr_player_id"),
                 row.optionalText("pfr_coach_id"),
                 row.optionalText("espn_id"),
+                List.of(),
                 row.sources());
     }
 

@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param firstWeek the week of the first season in which it began; null when from the start or not known
  * @param lastWeek the week of the last season in which it ended; null when to the end or not known
  */
-record Span(
+public record Span(
         int firstSeason,
         int lastSeason,
         @Nullable Integer firstWeek,
         @Nullable Integer lastWeek) {
 
-    boolean covers(int season) {
+    public boolean covers(int season) {
         return firstSeason <= season && season <= lastSeason;
     }
 
@@ -24,7 +24,7 @@ record Span(
      * What is known of the weeks in one of its seasons. Where both ends are known by week, the seasons after the first
      * begin with week 1.
      */
-    Weeks weeksIn(int season) {
+    public Weeks weeksIn(int season) {
         var fromTheStart = firstWeek != null && lastWeek != null ? Integer.valueOf(1) : null;
         return new Weeks(season == firstSeason ? firstWeek : fromTheStart, season == lastSeason ? lastWeek : null);
     }

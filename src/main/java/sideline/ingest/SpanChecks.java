@@ -136,7 +136,8 @@ final class SpanChecks {
         }
 
         static Stretch of(Fact.StaffStint stint) {
-            return new Stretch(stint.place(), stint.coach(), stint.team(), NameKey.of(stint.role()), stint.span());
+            var role = stint.role() == null ? "" : NameKey.of(stint.role());
+            return new Stretch(stint.place(), stint.coach(), stint.team(), role, stint.span());
         }
     }
 }

@@ -1,6 +1,7 @@
 package sideline.ingest;
 
 import java.util.Arrays;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param kind its type
  * @param id its id
  */
-record Subject(Kind kind, String id) {
+public record Subject(Kind kind, String id) {
 
     /** The types that a claim can be about, as the typed ids of the API spell them. */
-    enum Kind {
+    public enum Kind {
         PLAYER("Player", "person"),
         COACH("Coach", "person"),
         OTHER_PERSON("OtherPerson", "person"),
@@ -32,7 +33,7 @@ record Subject(Kind kind, String id) {
         }
 
         /** How typed ids spell it. */
-        String prefix() {
+        public String prefix() {
             return prefix;
         }
 
@@ -50,6 +51,11 @@ record Subject(Kind kind, String id) {
             }
         }
         return null;
+    }
+
+    /** The subject with another id if it is a person. */
+    Subject withPerson(UnaryOperator<String> other) {
+        return kind.key().equals("person") ? new Subject(kind, other.apply(id)) : this;
     }
 
     /** The types that there are, for messages. */

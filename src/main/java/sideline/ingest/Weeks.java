@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
  * @param first the first week; null when from the start or not known
  * @param last the last week; null when to the end or not known
  */
-record Weeks(@Nullable Integer first, @Nullable Integer last) {
+public record Weeks(@Nullable Integer first, @Nullable Integer last) {
 
     /** Whether anything is known about the weeks. */
-    boolean known() {
+    public boolean known() {
         return first != null || last != null;
     }
 
     /** Whether there is a week that can belong to both; an open end bounds nothing. */
-    boolean meets(Weeks other) {
+    public boolean meets(Weeks other) {
         return startsBefore(other) && other.startsBefore(this);
     }
 

@@ -2,6 +2,7 @@ package sideline.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
 import sideline.graph.StartupException;
 import sideline.graph.StartupException.Obstacle;
 
@@ -17,6 +19,9 @@ final class DataFolder implements AutoCloseable {
 
     static final long MEBIBYTES_NEEDED = 200;
 
+    private static final int LONGEST_CLAIM = 200;
+
+    private static final String CLAIM = "sideline.lock";
     private static final String REMEDY = "choose another folder with sideline.data";
 
     private final Path path;
@@ -37,14 +42,41 @@ final class DataFolder implements AutoCloseable {
         try {
             Files.createDirectories(path);
             var claim = FileChannel.open(
-                    path.resolve("sideline.lock"),
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.READ,
-                    StandardOpenOption.WRITE);
+                    path.resolve(CLAIM), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             return claimed(path, claim);
         } catch (IOException e) {
             throw new StartupException(
                     Obstacle.STORE, "The data folder %s cannot be written; allow it or %s.".formatted(path, REMEDY), e);
+        }
+    }
+
+    /**
+     * Where the store of a folder that another process has claimed can be used.
+     *
+     * @return the address; null when nobody has claimed the folder or the store is not open yet
+     */
+    static @Nullable String served(Path folder) {
+        var file = folder.toAbsolutePath().normalize().resolve(CLAIM);
+        if (!Files.isRegularFile(file)) {
+            return null;
+        }
+        try (var claim = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            if (lock(claim)) {
+                return null;
+            }
+            var lines = text(claim).lines().toList();
+            return lines.size() > 1 ? lines.get(1) : null;
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    /** Lets other programs of this machine know where the store can be used. */
+    void serve(URI address) {
+        try {
+            claim.write(StandardCharsets.UTF_8.encode(System.lineSeparator() + address), claim.size());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -101,10 +133,13 @@ final class DataFolder implements AutoCloseable {
     }
 
     private static String holder(FileChannel claim) throws IOException {
-        var text = ByteBuffer.allocate(20);
+        return text(claim).lines().findFirst().filter(line -> !line.isBlank()).orElse("unknown");
+    }
+
+    private static String text(FileChannel claim) throws IOException {
+        var text = ByteBuffer.allocate(LONGEST_CLAIM);
         claim.read(text, 0);
-        var holder = StandardCharsets.UTF_8.decode(text.flip()).toString().strip();
-        return holder.isEmpty() ? "unknown" : holder;
+        return StandardCharsets.UTF_8.decode(text.flip()).toString();
     }
 
     private static void close(FileChannel claim) {

@@ -59,10 +59,15 @@ final class OpenStore implements AutoCloseable {
     }
 
     private Endpoint embedded(StoreSettings settings) {
+        var served = settings.join() ? DataFolder.served(settings.data()) : null;
+        if (served != null) {
+            return Endpoint.open(served);
+        }
         var folder = DataFolder.claim(settings.data());
         closings.push(folder::close);
         var server = EmbeddedNeo4j.start(folder.neo4j(), settings.boltPort(), settings.pageCache());
         closings.push(server::close);
+        folder.serve(server.uri());
         return Endpoint.open(server.uri().toString());
     }
 }

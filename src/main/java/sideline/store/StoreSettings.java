@@ -16,12 +16,14 @@ import sideline.graph.StartupException.Obstacle;
  * @param boltPort the port on loopback; 0 takes a free one
  * @param pageCache how much of the store is kept in memory beside the heap; 0 takes a quarter of the machine's memory,
  *     at most 2 GB
+ * @param join whether a store that another Sideline has open is used through that one; otherwise the start fails
  */
 @ConfigurationProperties("sideline")
 record StoreSettings(
         @DefaultValue("data") Path data,
         @DefaultValue("7687") int boltPort,
-        @DefaultValue("0B") DataSize pageCache) {
+        @DefaultValue("0B") DataSize pageCache,
+        @DefaultValue("false") boolean join) {
 
     private static final long LEAST_PAGE_CACHE = DataSize.ofMegabytes(16).toBytes();
     private static final long MOST_UNASKED = DataSize.ofGigabytes(2).toBytes();

@@ -1,0 +1,99 @@
+package sideline.cli;
+
+import static java.util.Objects.requireNonNull;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import sideline.graph.Graph;
+import sideline.graph.GraphException;
+import sideline.graph.StartupException;
+import sideline.graph.StartupException.Obstacle;
+import sideline.ingest.ImportOptions;
+import sideline.ingest.ImportProgress;
+import sideline.ingest.ImportRunningException;
+import sideline.ingest.IngestException;
+import sideline.ingest.LeagueImport;
+import sideline.ingest.LeagueReader;
+import sideline.ingest.files.FileRefusedException;
+
+/** One import from the command line: opens the graph, imports, and reports on the terminal and in files. */
+final class ImportRun {
+
+    private static final int WRONG = 1;
+
+    private final List<String> settings;
+
+    ImportRun(List<String> settings) {
+        this.settings = List.copyOf(settings);
+    }
+
+    /**
+     * What is wished of an import.
+     *
+     * @param dryRun whether nothing is to be written
+     * @param strict whether refusals make it fail
+     * @param prune whether what vanished is deleted
+     * @param report the folder for what was found
+     */
+    record Wishes(boolean dryRun, boolean strict, boolean prune, Path report) {
+        Wishes {
+            requireNonNull(report);
+        }
+    }
+
+    /** The graph's part of the application; no web server is started. */
+    @Configuration(proxyBeanMethods = false)
+    @ComponentScan("sideline.store")
+    static class GraphOnly {}
+
+    /** Imports; gives the exit code. */
+    int go(Wishes wishes, Function<ImportProgress, LeagueReader> reader) {
+        // The report comes last, and an import whose report cannot be written should not begin.
+        var report = ImportReport.in(wishes.report());
+        var progress = TerminalProgress.create();
+        var league = reader.apply(progress);
+        try (progress;
+                var context = application().run(settings.toArray(String[]::new))) {
+            var options = new ImportOptions(wishes.dryRun(), wishes.prune(), progress);
+            var summary = new LeagueImport(context.getBean(Graph.class)).run(league, options);
+            progress.close();
+            report.write(summary);
+            System.out.print(report.text(summary, wishes.dryRun()));
+            return wishes.strict() && !summary.findings().refused().isEmpty() ? Obstacle.LEAGUE.exitCode() : 0;
+        }
+    }
+
+    private static SpringApplication application() {
+        return new SpringApplicationBuilder(GraphOnly.class)
+                .web(WebApplicationType.NONE)
+                .properties("sideline.join=true", "spring.main.lazy-initialization=true")
+                .build();
+    }
+
+    /** Says in one sentence why an import failed; gives the exit code. */
+    int report(Exception failure) {
+        if (failure instanceof StartupException known) {
+            // A start that fails has been reported where it failed.
+            return known.obstacle().exitCode();
+        }
+        if (failure instanceof FileRefusedException
+                || failure instanceof IngestException
+                || failure instanceof ImportRunningException
+                || failure instanceof ImportReport.NotWritableException) {
+            System.err.println(failure.getMessage());
+            return Obstacle.LEAGUE.exitCode();
+        }
+        if (failure instanceof GraphException graph) {
+            System.err.println("The import was broken off: " + graph.getMessage() + " Run it again to complete it.");
+            return Obstacle.DATABASE.exitCode();
+        }
+        System.err.println("The import failed: " + failure);
+        return Math.max(WRONG, StartupReport.exitCode(failure));
+    }
+}

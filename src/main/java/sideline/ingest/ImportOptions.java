@@ -1,0 +1,22 @@
+package sideline.ingest;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * How to import.
+ *
+ * @param dryRun whether only to tell what an import would change
+ * @param prune whether what is no longer in a source that is imported anew is deleted; otherwise it is only reported
+ * @param progress told how far the import is
+ */
+public record ImportOptions(boolean dryRun, boolean prune, ImportProgress progress) {
+
+    public ImportOptions {
+        requireNonNull(progress);
+    }
+
+    /** Write everything, delete nothing, tell nobody. */
+    public static ImportOptions plain() {
+        return new ImportOptions(false, false, ImportProgress.NONE);
+    }
+}

@@ -1,0 +1,76 @@
+package sideline.ingest;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import sideline.graph.Graph;
+
+/**
+ * What the graph holds before an import, as far as identity needs it.
+ *
+ * @param people everyone, by id
+ * @param files the data files that were imported, by id of their source
+ */
+public record KnownGraph(List<KnownPerson> people, List<KnownFile> files) {
+
+    public KnownGraph {
+        people = List.copyOf(people);
+        files = List.copyOf(files);
+    }
+
+    /** A data file as it was when it was imported last; {@code date} is null when it is not known. */
+    public record KnownFile(
+            String source, String checksum, @Nullable LocalDate date) {}
+
+    /** What the graph knows of somebody; what is null is not known. */
+    public record KnownPerson(
+            String id,
+            String name,
+            List<String> names,
+            boolean player,
+            boolean coach,
+            @Nullable LocalDate birthDate,
+            @Nullable String gsisId,
+            @Nullable String pfrPlayerId,
+            @Nullable String pfrCoachId,
+            @Nullable String espnId,
+            List<String> otherIds) {}
+
+    /** The people of a graph. */
+    static KnownGraph of(Graph graph, WriteFiles files) {
+        return new KnownGraph(
+                graph.rows(files.statement("known-people", Map.of())).stream()
+                        .map(KnownGraph::person)
+                        .toList(),
+                graph.rows(files.statement("known-files", Map.of())).stream()
+                        .map(KnownGraph::file)
+                        .toList());
+    }
+
+    private static KnownFile file(Map<String, Object> row) {
+        return new KnownFile(
+                String.valueOf(row.get("source")), String.valueOf(row.get("checksum")), (LocalDate) row.get("date"));
+    }
+
+    private static List<String> texts(@Nullable Object value) {
+        return value instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
+    }
+
+    private static KnownPerson person(Map<String, Object> row) {
+        return new KnownPerson(
+                String.valueOf(row.get("id")),
+                String.valueOf(row.get("name")),
+                texts(row.get("names")),
+                Boolean.TRUE.equals(row.get("player")),
+                Boolean.TRUE.equals(row.get("coach")),
+                (LocalDate) row.get("birthDate"),
+                (String) row.get("gsisId"),
+                (String) row.get("pfrPlayerId"),
+                (String) row.get("pfrCoachId"),
+                (String) row.get("espnId"),
+                texts(row.get("otherIds")));
+    }
+}

@@ -1,0 +1,77 @@
+package sideline.ingest;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import sideline.ingest.KnownGraph.KnownPerson;
+
+/**
+ * The people of a league's files among those whom the graph knows: the ids of other data sets decide who is whom. Whoever
+ * is known under another id keeps that one, and an id never changes hands.
+ */
+final class Newcomers {
+
+    private final Map<String, KnownPerson> byId = new HashMap<>();
+    private final List<Link> links = List.of(
+            new Link("gsis_id", Fact.Person::gsisId, KnownPerson::gsisId),
+            new Link("pfr_player_id", Fact.Person::pfrPlayerId, KnownPerson::pfrPlayerId),
+            new Link("pfr_coach_id", Fact.Person::pfrCoachId, KnownPerson::pfrCoachId),
+            new Link("espn_id", Fact.Person::espnId, KnownPerson::espnId));
+    private final Map<String, String> renamed = new HashMap<>();
+
+    /** An id of another data set, in the files and in the graph. */
+    private record Link(
+            String column,
+            Function<Fact.Person, @Nullable String> inFile,
+            Function<KnownPerson, @Nullable String> inGraph,
+            Map<String, String> byId) {
+        Link(
+                String column,
+                Function<Fact.Person, @Nullable String> inFile,
+                Function<KnownPerson, @Nullable String> inGraph) {
+            this(column, inFile, inGraph, new HashMap<>());
+        }
+    }
+
+    Newcomers(KnownGraph known) {
+        for (var person : known.people()) {
+            byId.put(person.id(), person);
+            for (var link : links) {
+                var id = link.inGraph().apply(person);
+                if (id != null) {
+                    link.byId().put(id, person.id());
+                }
+            }
+        }
+    }
+
+    /** Notes who a row's person is; reports a row whose id somebody else has. */
+    void check(Fact.Person person, List<Problem> problems) {
+        var known = byId.get(person.id());
+        for (var link : links) {
+            var id = link.inFile().apply(person);
+            var holder = id == null ? null : link.byId().get(id);
+            if (holder != null && !holder.equals(person.id())) {
+                renamed.put(person.id(), holder);
+                return;
+            }
+            var theirs = known == null ? null : link.inGraph().apply(known);
+            if (id != null && theirs != null && !Objects.equals(id, theirs)) {
+                problems.add(Problem.at(
+                        person.place(),
+                        "id",
+                        "'" + person.id() + "' is somebody else in the graph, with the " + link.column() + " " + theirs
+                                + "; give another id"));
+                return;
+            }
+        }
+    }
+
+    /** The league under the ids that the graph has. */
+    League settle(League league) {
+        return renamed.isEmpty() ? league : league.withPeople(id -> renamed.getOrDefault(id, id));
+    }
+}

@@ -1,0 +1,30 @@
+package sideline.ingest;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+
+/** A league in Sideline's own format: all of it is right, or nothing of it is imported. */
+public record SidelineLeague(LeagueLocation location) implements LeagueReader {
+
+    public SidelineLeague {
+        requireNonNull(location);
+    }
+
+    @Override
+    public String league() {
+        return location.league();
+    }
+
+    @Override
+    public League read(KnownGraph known, Findings findings) {
+        var league = SidelineFormat.read(location);
+        var newcomers = new Newcomers(known);
+        var problems = new ArrayList<Problem>();
+        league.people().forEach(person -> newcomers.check(person, problems));
+        if (!problems.isEmpty()) {
+            throw new IngestException(location.league(), problems);
+        }
+        return newcomers.settle(league);
+    }
+}

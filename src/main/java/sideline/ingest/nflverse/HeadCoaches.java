@@ -1,0 +1,78 @@
+package sideline.ingest.nflverse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import sideline.ingest.Fact;
+import sideline.ingest.Place;
+import sideline.ingest.Span;
+
+/** Who was head coach in which weeks, by the games: each stretch of games under one man is a stint of his. */
+final class HeadCoaches {
+
+    private final Coaches coaches;
+    private final Map<String, TreeMap<Integer, Led>> byTeamSeason = new TreeMap<>();
+
+    /** A game that somebody led a team in. */
+    private record Led(Place place, int season, String team, Human coach, String source) {}
+
+    HeadCoaches(Coaches coaches) {
+        this.coaches = coaches;
+    }
+
+    /** Takes a game; those not yet played say nothing. */
+    void add(Published.Game game, String source) {
+        if (game.played()) {
+            add(game, game.home(), game.homeCoach(), source);
+            add(game, game.away(), game.awayCoach(), source);
+        }
+    }
+
+    private void add(Published.Game game, String team, @Nullable String coach, String source) {
+        if (coach != null) {
+            var human = coaches.of(coach, game.season(), team, null, game.place(), source);
+            byTeamSeason
+                    .computeIfAbsent(team + " " + game.season(), none -> new TreeMap<>())
+                    .put(game.week(), new Led(game.place(), game.season(), team, human, source));
+        }
+    }
+
+    /** Everyone's stints, once everyone has an id; the first begins with the season and the last is open. */
+    List<Fact.StaffStint> stints() {
+        var stints = new ArrayList<Fact.StaffStint>();
+        for (var games : byTeamSeason.values()) {
+            var weeks = List.copyOf(games.keySet());
+            var start = 0;
+            for (var i = 1; i <= weeks.size(); i++) {
+                var last = i == weeks.size();
+                var led = games.get(weeks.get(start));
+                if (led != null && (last || led.coach() != coachIn(games, weeks.get(i)))) {
+                    var from = start == 0 ? 1 : weeks.get(start);
+                    stints.add(stint(led, from, last ? null : Integer.valueOf(weeks.get(i - 1))));
+                    start = i;
+                }
+            }
+        }
+        return stints;
+    }
+
+    private static @Nullable Human coachIn(Map<Integer, Led> games, int week) {
+        var led = games.get(week);
+        return led == null ? null : led.coach();
+    }
+
+    private static Fact.StaffStint stint(Led led, int firstWeek, @Nullable Integer lastWeek) {
+        return new Fact.StaffStint(
+                led.place(),
+                led.coach().id(),
+                led.team(),
+                new Span(led.season(), led.season(), firstWeek, lastWeek),
+                null,
+                Fact.StaffStint.RoleClass.HEAD_COACH,
+                Fact.CoachedUnit.ALL,
+                null,
+                List.of(led.source()));
+    }
+}

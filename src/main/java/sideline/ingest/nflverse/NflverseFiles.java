@@ -1,0 +1,110 @@
+package sideline.ingest.nflverse;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import sideline.ingest.files.FileRefusedException;
+import sideline.ingest.files.PublishedFile;
+import sideline.ingest.files.PublishedFiles;
+
+/** The files of nflverse at one place, in the order in which they are taken; each is read once. */
+final class NflverseFiles {
+
+    static final String PLAYERS = "players/players";
+    static final String PICKS = "draft_picks/draft_picks";
+    static final String GAMES = "schedules/games";
+    static final String TRADES = "trades/trades";
+
+    private static final int FIRST_WEEKLY_ROSTERS = 2002;
+    private static final int FIRST_SNAP_COUNTS = 2012;
+
+    private final PublishedFiles place;
+    private final int firstSeason;
+    private @Nullable Map<String, Found> found;
+
+    /** A file, or why it is refused. */
+    record Found(@Nullable PublishedFile file, @Nullable FileRefusedException refusal) {}
+
+    NflverseFiles(PublishedFiles place, int firstSeason) {
+        this.place = place;
+        this.firstSeason = firstSeason;
+    }
+
+    String place() {
+        return place.place();
+    }
+
+    /** Reads all of them, if that has not been done. */
+    synchronized Map<String, Found> all() {
+        if (found == null) {
+            found = new LinkedHashMap<>();
+            read(PLAYERS);
+            for (var season = firstSeason; season <= lastSeason(); season++) {
+                readRosters(season);
+            }
+            read(PICKS);
+            read(GAMES);
+            read(TRADES);
+        }
+        return found;
+    }
+
+    private static int lastSeason() {
+        return LocalDate.now(ZoneOffset.UTC).getYear() + 1;
+    }
+
+    /** Where rosters are known by week, neither the season's roster nor who played adds anything. */
+    private void readRosters(int season) {
+        var weekly = season >= FIRST_WEEKLY_ROSTERS && read("weekly_rosters/roster_weekly_" + season);
+        if (!weekly) {
+            read("rosters/roster_" + season);
+            if (season >= FIRST_SNAP_COUNTS) {
+                read("snap_counts/snap_counts_" + season);
+            }
+        }
+    }
+
+    private boolean read(String path) {
+        var known = java.util.Objects.requireNonNull(found);
+        try {
+            var file = place.read(path);
+            if (file != null) {
+                known.put(path, new Found(file, null));
+            }
+            return file != null;
+        } catch (FileRefusedException e) {
+            known.put(path, new Found(null, e));
+            return true;
+        }
+    }
+
+    /** What tells this state of the files from any other; empty when one of them is refused or none is there. */
+    String fingerprint(String decidedBy) {
+        var parts = new ArrayList<String>(List.of(decidedBy));
+        for (var entry : all().entrySet()) {
+            var file = entry.getValue().file();
+            if (file == null) {
+                return "";
+            }
+            parts.add(entry.getKey() + " " + file.checksum());
+        }
+        return parts.size() == 1 ? "" : sha256(String.join("\n", parts));
+    }
+
+    private static String sha256(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

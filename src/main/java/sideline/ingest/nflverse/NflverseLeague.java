@@ -1,0 +1,247 @@
+package sideline.ingest.nflverse;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import sideline.ingest.Fact;
+import sideline.ingest.Findings;
+import sideline.ingest.FranchiseFiles;
+import sideline.ingest.Franchises;
+import sideline.ingest.ImportProgress;
+import sideline.ingest.IngestException;
+import sideline.ingest.KnownGraph;
+import sideline.ingest.League;
+import sideline.ingest.LeagueReader;
+import sideline.ingest.Place;
+import sideline.ingest.Problem;
+import sideline.ingest.Scope;
+import sideline.ingest.files.PublishedFiles;
+
+/** The league as nflverse publishes it: players, drafts, rosters by season and week, snap counts, trades and games. */
+public final class NflverseLeague implements LeagueReader {
+
+    private final NflverseFiles files;
+    private final Selection selection;
+    private final ImportProgress progress;
+    private final FranchiseFiles franchises = FranchiseFiles.shipped();
+    private final Franchises names = new Franchises(franchises.names());
+    private final PublishedRows rows = new PublishedRows(names);
+
+    public NflverseLeague(PublishedFiles files, Selection selection, ImportProgress progress) {
+        this.files = new NflverseFiles(files, firstSeason());
+        this.selection = requireNonNull(selection);
+        this.progress = requireNonNull(progress);
+    }
+
+    /** Reads the files ahead, in the thread that asks for it; whoever reads the league waits for that. */
+    public void readAhead() {
+        files.all();
+    }
+
+    private int firstSeason() {
+        return franchises.names().stream()
+                .mapToInt(Fact.TeamName::firstSeason)
+                .min()
+                .orElse(Selection.EARLIEST);
+    }
+
+    @Override
+    public String league() {
+        return "the league of nflverse at " + files.place();
+    }
+
+    @Override
+    public String record() {
+        return "nflverse";
+    }
+
+    /** Of every file's content, what is selected and the tables that decide on it. */
+    @Override
+    public String fingerprint() {
+        return selection.isAll() ? files.fingerprint(Rules.fingerprint()) : "";
+    }
+
+    @Override
+    public boolean adds() {
+        return true;
+    }
+
+    @Override
+    public Scope scope() {
+        var kinds = new HashSet<String>();
+        selection.parts().forEach(part -> kinds.addAll(part.kinds()));
+        return new Scope(kinds, selection.firstSeason(), selection.lastSeason());
+    }
+
+    @Override
+    public League read(KnownGraph known, Findings findings) {
+        var reading = new Reading(known, findings);
+        var all = files.all().entrySet().iterator();
+        while (all.hasNext()) {
+            var file = all.next();
+            reading.take(file.getKey(), file.getValue());
+            // What has been taken is not needed any more, and all of it is large.
+            all.remove();
+        }
+        if (reading.sources.sources().isEmpty()) {
+            throw nothing(findings);
+        }
+        reading.settle();
+        return selected(reading);
+    }
+
+    private IngestException nothing(Findings findings) {
+        var refused = findings.refused();
+        return new IngestException(
+                league(),
+                refused.isEmpty()
+                        ? List.of(Problem.at(
+                                Place.of(files.place()),
+                                null,
+                                "none of the files of nflverse is there; give the folder or address that has"
+                                        + " players, rosters, draft_picks, games and trades"))
+                        : refused);
+    }
+
+    /** Everything that the files say, gathered file by file. */
+    private final class Reading {
+
+        private final SourceFiles sources;
+        private final People people;
+        private final Coaches coaches;
+        private final Rosters rosters = new Rosters();
+        private final Drafts drafts;
+        private final Trades trades;
+        private final HeadCoaches headCoaches;
+        private final SeasonWeeks weeks = new SeasonWeeks();
+        private final SourceClaims claims;
+
+        private Reading(KnownGraph known, Findings findings) {
+            sources = new SourceFiles(known, findings, progress);
+            people = new People(known, findings);
+            coaches = new Coaches(people, Identities.shipped(), findings);
+            drafts = new Drafts(findings);
+            trades = new Trades(drafts, findings);
+            headCoaches = new HeadCoaches(coaches);
+            claims = new SourceClaims(names, findings);
+        }
+
+        private void take(String path, NflverseFiles.Found found) {
+            switch (path.substring(0, path.indexOf('/'))) {
+                case "players" -> sources.read(path, found, rows.players(), this::take);
+                case "weekly_rosters" -> sources.read(path, found, rows.weeklyRosters(), this::take);
+                case "rosters" -> sources.read(path, found, rows.rosters(), this::take);
+                case "snap_counts" -> sources.read(path, found, rows.snaps(), this::take);
+                case "draft_picks" -> sources.read(path, found, rows.picks(), this::take);
+                case "schedules" -> sources.read(path, found, rows.games(), this::take);
+                case "trades" -> sources.read(path, found, rows.legs(), this::take);
+                default -> throw new IllegalArgumentException(path);
+            }
+        }
+
+        private void take(Published.Player row, String source) {
+            claims.described(people.player(row, source), row, source);
+        }
+
+        private void take(Published.Roster row, String source) {
+            var player = people.rostered(row, source);
+            claims.rostered(player, row, source);
+            rosters.add(player, row, source);
+        }
+
+        private void take(Published.Snaps row, String source) {
+            var player = people.played(row, source, one -> rosters.has(one, row.team(), row.season()));
+            rosters.add(player, row, source);
+        }
+
+        private void take(Published.Pick row, String source) {
+            drafts.add(row, people.drafted(row, source), source);
+        }
+
+        private void take(Published.Game row, String source) {
+            headCoaches.add(row, source);
+            weeks.add(row);
+        }
+
+        private void take(Published.Leg row, String source) {
+            Predicate<Human> wasThere = one -> rosters.has(one, row.from(), row.season())
+                    || rosters.has(one, row.to(), row.season())
+                    || rosters.has(one, row.from(), row.season() - 1);
+            trades.add(row, row.isPick() ? null : people.traded(row, source, wasThere), source);
+        }
+
+        /** Gives everyone an id and makes of it what needs one. */
+        private void settle() {
+            new PersonIds(people.takenIds()).give(people.met());
+            people.report();
+            coaches.report();
+            trades.settle();
+        }
+    }
+
+    private League selected(Reading reading) {
+        var rosterStints = reading.rosters.stints().stream()
+                .filter(stint -> selection.has(Part.ROSTERS, stint.span().firstSeason()))
+                .toList();
+        var staffStints = reading.headCoaches.stints().stream()
+                .filter(stint -> selection.has(Part.COACHES, stint.span().firstSeason()))
+                .toList();
+        var trades = reading.trades.trades().stream()
+                .filter(trade -> selection.has(Part.TRADES, trade.season()))
+                .toList();
+        var tradeIds = trades.stream().map(Fact.Trade::id).collect(Collectors.toSet());
+        var legs = reading.trades.legs().stream()
+                .filter(leg -> tradeIds.contains(leg.trade()))
+                .toList();
+        var moved =
+                legs.stream().map(Fact.TradeLeg::pick).filter(Objects::nonNull).collect(Collectors.toSet());
+        // A pick that moved is not to be had without whom it brought.
+        var drafts = reading.drafts.all().stream()
+                .filter(draft -> selection.has(Part.DRAFTS, draft.row().season()) || moved.contains(draft.pick()))
+                .toList();
+
+        var needed = new HashSet<String>();
+        rosterStints.forEach(stint -> needed.add(stint.player()));
+        staffStints.forEach(stint -> needed.add(stint.coach()));
+        drafts.forEach(draft -> needed.add(draft.player().id()));
+        legs.stream().map(Fact.TradeLeg::person).filter(Objects::nonNull).forEach(needed::add);
+        var people = reading.people.met().stream()
+                .filter(human -> isWanted(human, needed))
+                .map(Human::fact)
+                .toList();
+        return new League(
+                league(),
+                reading.sources.sources(),
+                franchises.teams(),
+                franchises.names(),
+                reading.weeks.facts().stream()
+                        .filter(week -> selection.has(Part.WEEKS, week.season()))
+                        .toList(),
+                people,
+                drafts.stream().map(Drafts.Chosen::fact).toList(),
+                reading.trades.picks().stream()
+                        .filter(pick -> moved.contains(pick.id()))
+                        .toList(),
+                rosterStints,
+                staffStints,
+                trades,
+                legs,
+                List.of(),
+                reading.claims.facts(
+                        reading.drafts,
+                        reading.trades,
+                        reading.sources::recordedAt,
+                        people.stream().map(Fact.Person::id).collect(Collectors.toSet()),
+                        drafts.stream().map(Drafts.Chosen::pick).collect(Collectors.toSet())));
+    }
+
+    private boolean isWanted(Human human, Set<String> needed) {
+        return needed.contains(human.id())
+                || (selection.hasAllSeasons() && selection.parts().contains(Part.PLAYERS));
+    }
+}

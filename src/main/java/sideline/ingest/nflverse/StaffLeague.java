@@ -1,0 +1,107 @@
+package sideline.ingest.nflverse;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import sideline.ingest.Fact;
+import sideline.ingest.Findings;
+import sideline.ingest.FranchiseFiles;
+import sideline.ingest.Franchises;
+import sideline.ingest.ImportProgress;
+import sideline.ingest.IngestException;
+import sideline.ingest.KnownGraph;
+import sideline.ingest.League;
+import sideline.ingest.LeagueReader;
+import sideline.ingest.Place;
+import sideline.ingest.Problem;
+import sideline.ingest.Scope;
+import sideline.ingest.files.PublishedFile;
+
+/** The staffs of a list: who coached whom in which role, season by season. */
+public final class StaffLeague implements LeagueReader {
+
+    private final PublishedFile file;
+    private final Selection selection;
+    private final ImportProgress progress;
+    private final FranchiseFiles franchises = FranchiseFiles.shipped();
+
+    public StaffLeague(PublishedFile file, Selection selection, ImportProgress progress) {
+        this.file = requireNonNull(file);
+        this.selection = requireNonNull(selection);
+        this.progress = requireNonNull(progress);
+    }
+
+    @Override
+    public String league() {
+        return "the staffs in " + file.name();
+    }
+
+    @Override
+    public String record() {
+        return source();
+    }
+
+    @Override
+    public String fingerprint() {
+        return selection.isAll() ? file.checksum() + " " + Rules.fingerprint().hashCode() : "";
+    }
+
+    @Override
+    public boolean adds() {
+        return true;
+    }
+
+    @Override
+    public Scope scope() {
+        return new Scope(Set.of("ON_STAFF"), selection.firstSeason(), selection.lastSeason());
+    }
+
+    private String source() {
+        var name = file.name().replaceAll("\\.csv$", "").toLowerCase(Locale.ROOT);
+        return "staff-" + name.replaceAll("[^a-z0-9]+", "-");
+    }
+
+    @Override
+    public League read(KnownGraph known, Findings findings) {
+        var rows = new PublishedRows(new Franchises(franchises.names()));
+        var sources = new SourceFiles(known, findings, progress);
+        var people = new People(known, findings);
+        var coaches = new Coaches(people, Identities.shipped(), findings);
+        var staffs = new Staffs(coaches, StaffRoles.shipped(), findings);
+        sources.read(file, source(), "Staff list", null, null, rows.staffs(), staffs::add);
+        if (sources.rows() == 0) {
+            throw new IngestException(
+                    league(),
+                    findings.refused().isEmpty()
+                            ? List.of(Problem.at(Place.of(file.name()), null, "the file has no rows"))
+                            : findings.refused());
+        }
+        new PersonIds(people.takenIds()).give(people.met());
+        coaches.report();
+        var stints = staffs.stints().stream()
+                .filter(stint -> selection.has(Part.COACHES, stint.span().firstSeason()))
+                .toList();
+        var needed = stints.stream().map(Fact.StaffStint::coach).collect(Collectors.toSet());
+        return new League(
+                league(),
+                sources.sources(),
+                franchises.teams(),
+                franchises.names(),
+                List.of(),
+                people.met().stream()
+                        .filter(human -> needed.contains(human.id()))
+                        .map(Human::fact)
+                        .toList(),
+                List.of(),
+                List.of(),
+                List.of(),
+                stints,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+}

@@ -1,0 +1,162 @@
+package sideline.ingest.nflverse;
+
+import static java.util.Objects.requireNonNull;
+
+import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import sideline.graph.NameKey;
+import sideline.ingest.Fact.CoachedUnit;
+import sideline.ingest.Fact.StaffStint.RoleClass;
+
+/** What the wordings of roles on staffs mean: a table that is read from the top, {@code staff-roles.csv}. */
+final class StaffRoles {
+
+    private static final String TABLE = "/nflverse/staff-roles.csv";
+    private static final Pattern PARTS = Pattern.compile("[/(),&;]|\\band\\b");
+    private static final Set<String> HELPING = Set.of(
+            "assistant",
+            "asst",
+            "quality",
+            "consultant",
+            "analyst",
+            "intern",
+            "aide",
+            "fellowship",
+            "fellow",
+            "advisor");
+    private final List<Line> lines;
+    private final Map<String, StaffRole> classed = new HashMap<>();
+
+    /**
+     * What a role means.
+     *
+     * @param roleClass its class; null when it is no coach's
+     * @param unit whom it covers; null when that is not known
+     */
+    record StaffRole(
+            @Nullable RoleClass roleClass, @Nullable CoachedUnit unit) {}
+
+    /** A row of the table. */
+    private record Line(List<String> words, List<String> without, StaffRole role) {
+
+        static Line of(CsvRecord row) {
+            var halves = row.getField(0).split(" !", -1);
+            var unit = row.getField(2).isEmpty() ? null : CoachedUnit.valueOf(row.getField(2));
+            var roleClass = row.getField(1).equals("NONE") ? null : RoleClass.valueOf(row.getField(1));
+            if (roleClass == RoleClass.POSITION_COACH && (unit == null || !unit.isGroup())) {
+                throw new IllegalStateException(
+                        TABLE + ", line " + row.getStartingLineNumber() + ": a position coach covers a group");
+            }
+            return new Line(
+                    List.of(halves[0].split(" ")),
+                    Arrays.stream(halves).skip(1).toList(),
+                    new StaffRole(roleClass, unit));
+        }
+
+        boolean fits(Set<String> part) {
+            return part.containsAll(words) && without.stream().noneMatch(part::contains);
+        }
+    }
+
+    private StaffRoles(List<Line> lines) {
+        this.lines = List.copyOf(lines);
+    }
+
+    /** The table that Sideline ships; a fault in it is one of the program. */
+    static StaffRoles shipped() {
+        var lines = new ArrayList<Line>();
+        var stream = requireNonNull(StaffRoles.class.getResourceAsStream(TABLE), TABLE);
+        try (var rows = CsvReader.builder()
+                .commentStrategy(CommentStrategy.SKIP)
+                .ofCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            rows.stream().skip(1).map(Line::of).forEach(lines::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new StaffRoles(lines);
+    }
+
+    /** What a role means; somebody's helper, nobody knows whose, when no row of the table fits. */
+    StaffRole of(String role) {
+        return classed.computeIfAbsent(role, this::classify);
+    }
+
+    /** Whether the table has a row for any part of a role. */
+    boolean knows(String role) {
+        return parts(role).stream().anyMatch(part -> byTable(part) != null);
+    }
+
+    private StaffRole classify(String role) {
+        StaffRole strongest = null;
+        var helping = false;
+        var known = false;
+        for (var part : parts(role)) {
+            var meant = byTable(part);
+            if (meant == null) {
+                continue;
+            }
+            known = true;
+            var roleClass = meant.roleClass();
+            if (helping
+                    && (roleClass == RoleClass.POSITION_COACH || roleClass == RoleClass.SPECIAL_TEAMS_COORDINATOR)) {
+                meant = new StaffRole(RoleClass.ASSISTANT, meant.unit());
+            }
+            if (meant.roleClass() != null && (strongest == null || isStronger(meant, strongest, part))) {
+                strongest = meant;
+            }
+            helping |= meant.unit() != CoachedUnit.ALL && part.stream().anyMatch(HELPING::contains);
+        }
+        if (strongest != null) {
+            return strongest;
+        }
+        return new StaffRole(known ? null : RoleClass.ASSISTANT, null);
+    }
+
+    /** Of two that are as strong the first counts, unless only the second tells whom it covers. */
+    private static boolean isStronger(StaffRole one, StaffRole other, Set<String> part) {
+        var rank = rank(one, part);
+        var otherRank = rank(other, Set.of());
+        var unitUnknown = other.unit() == null || other.unit() == CoachedUnit.ALL;
+        return rank < otherRank || (rank == otherRank && unitUnknown && one.unit() != null);
+    }
+
+    private static int rank(StaffRole role, Set<String> part) {
+        return switch (requireNonNull(role.roleClass())) {
+            case HEAD_COACH -> 0;
+            case OFFENSIVE_COORDINATOR, DEFENSIVE_COORDINATOR -> 1;
+            case SPECIAL_TEAMS_COORDINATOR -> part.contains("coordinator") ? 2 : 3;
+            case POSITION_COACH -> 3;
+            case COORDINATOR_OTHER -> 4;
+            case ASSISTANT -> 5;
+        };
+    }
+
+    private @Nullable StaffRole byTable(Set<String> part) {
+        return lines.stream()
+                .filter(line -> line.fits(part))
+                .findFirst()
+                .map(Line::role)
+                .orElse(null);
+    }
+
+    private static List<Set<String>> parts(String role) {
+        return PARTS.splitAsStream(role)
+                .map(part -> NameKey.of(part.replace('–', ' ')))
+                .filter(part -> !part.isEmpty())
+                .map(part -> Set.copyOf(Arrays.asList(part.split(" "))))
+                .toList();
+    }
+}
