@@ -20,6 +20,8 @@ CALL (teamSeason, team, groupOf) {
   MATCH (player:Player)-[roster:ON_ROSTER]->(teamSeason)
   MATCH (coach:Coach)-[staff:ON_STAFF]->(teamSeason)
   WHERE player <> coach
+    AND staff.roleClass <> 'ASSISTANT'
+    AND staff.roleClass <> 'COORDINATOR_OTHER'
   WITH team, player, roster, coach, staff,
     coalesce(groupOf[roster.position], player.positionGroup) AS positionGroup,
     roster.firstWeek IS NOT NULL OR roster.lastWeek IS NOT NULL AS rosterHasWeeks,
@@ -63,22 +65,36 @@ CALL (teamSeason, team, groupOf) {
     }
   }) AS links
 }
-CALL (teamSeason, team, links) {
-  WITH teamSeason, team, [link IN links | link.values.id] AS ids
-  MATCH (:Player)-[stale:COACHED_BY {team: team.id, season: teamSeason.season}]->(:Coach)
+CALL (teamSeason, team) {
+  MATCH (:Player)-[known:COACHED_BY {team: team.id, season: teamSeason.season}]->(:Coach)
+  RETURN collect(known) AS stored,
+    collect(known.id) AS storedIds
+}
+CALL (links, stored) {
+  WITH stored, [link IN links | link.values.id] AS ids
+  UNWIND stored AS stale
+  WITH stale, ids
   WHERE NOT stale.id IN ids
   DELETE stale
   RETURN count(*) AS deleted
 }
-CALL (links) {
+CALL (links, storedIds) {
   UNWIND links AS link
+  WITH link, storedIds
+  WHERE NOT link.values.id IN storedIds
   WITH link.player AS player, link.coach AS coach, link.values AS values
-  OPTIONAL MATCH (player)-[known:COACHED_BY {id: values.id}]->(coach)
-  WITH player, coach, values, known
-  WHERE known IS NULL
-    OR any(key IN keys(values) WHERE NOT coalesce(known[key] = values[key], known[key] IS NULL AND values[key] IS NULL))
-  MERGE (player)-[coachedBy:COACHED_BY {id: values.id}]->(coach)
+  CREATE (player)-[coachedBy:COACHED_BY]->(coach)
   SET coachedBy = values
-  RETURN count(*) AS written
+  RETURN count(*) AS created
 }
-RETURN sum(written) AS written, sum(deleted) AS deleted
+CALL (links, storedIds) {
+  UNWIND links AS link
+  WITH link, storedIds
+  WHERE link.values.id IN storedIds
+  WITH link.player AS player, link.coach AS coach, link.values AS values
+  MATCH (player)-[known:COACHED_BY {id: values.id}]->(coach)
+  WHERE any(key IN keys(values) WHERE NOT coalesce(known[key] = values[key], known[key] IS NULL AND values[key] IS NULL))
+  SET known = values
+  RETURN count(*) AS changed
+}
+RETURN sum(created) + sum(changed) AS written, sum(deleted) AS deleted

@@ -160,6 +160,12 @@ final class ImportCommand implements Runnable {
                 description = "Import these parts only: ${COMPLETION-CANDIDATES}.")
         private Set<Part> only = new TreeSet<>();
 
+        @Option(
+                names = "--staff",
+                paramLabel = "FILE",
+                description = "Import this list of staffs as well, in the same go.")
+        private @Nullable Path staff;
+
         @Option(names = "--allow-private", description = "Let the address be on this machine or a private network.")
         private boolean allowPrivate;
 
@@ -173,11 +179,12 @@ final class ImportCommand implements Runnable {
         public Integer call() {
             var selection = seasons.selection(only.isEmpty() ? Set.of(Part.values()) : only);
             var files = files();
+            var list = staff == null ? null : FileFolder.file(staff);
             return run.go(common.wishes(), progress -> {
                 var league = new NflverseLeague(files, selection, progress);
                 // The graph is opened meanwhile.
                 new Thread(league::readAhead, "read-ahead").start();
-                return league;
+                return list == null ? List.of(league) : List.of(league, new StaffLeague(list, selection, progress));
             });
         }
 
@@ -221,7 +228,7 @@ final class ImportCommand implements Runnable {
         public Integer call() {
             var selection = seasons.selection(Set.of(Part.values()));
             var list = FileFolder.file(file);
-            return run.go(common.wishes(), progress -> new StaffLeague(list, selection, progress));
+            return run.go(common.wishes(), progress -> List.of(new StaffLeague(list, selection, progress)));
         }
     }
 
@@ -246,7 +253,7 @@ final class ImportCommand implements Runnable {
 
         @Override
         public Integer call() {
-            return run.go(common.wishes(), progress -> new SidelineLeague(new LeagueLocation.Folder(folder)));
+            return run.go(common.wishes(), progress -> List.of(new SidelineLeague(new LeagueLocation.Folder(folder))));
         }
     }
 }

@@ -53,15 +53,15 @@ final class ImportRun {
     static class GraphOnly {}
 
     /** Imports; gives the exit code. */
-    int go(Wishes wishes, Function<ImportProgress, LeagueReader> reader) {
+    int go(Wishes wishes, Function<ImportProgress, List<LeagueReader>> reader) {
         // The report comes last, and an import whose report cannot be written should not begin.
         var report = ImportReport.in(wishes.report());
         var progress = TerminalProgress.create();
-        var league = reader.apply(progress);
+        var leagues = reader.apply(progress);
         try (progress;
                 var context = application().run(settings.toArray(String[]::new))) {
             var options = new ImportOptions(wishes.dryRun(), wishes.prune(), progress);
-            var summary = new LeagueImport(context.getBean(Graph.class)).run(league, options);
+            var summary = new LeagueImport(context.getBean(Graph.class)).run(leagues, options);
             progress.close();
             report.write(summary);
             System.out.print(report.text(summary, wishes.dryRun()));

@@ -7,7 +7,6 @@ import java.util.Map;
 /**
  * What an import did.
  *
- * @param league what was imported
  * @param changes rows by what they were written as ({@code people}, {@code roster-stints} …), in the order of writing
  * @param derived how many derived links were written or deleted
  * @param counts how many nodes and links of each kind there are afterwards, by the names of the dataset's counts
@@ -16,7 +15,6 @@ import java.util.Map;
  * @param seconds how long it took
  */
 public record ImportSummary(
-        String league,
         Map<String, Tally> changes,
         long derived,
         Map<String, Long> counts,

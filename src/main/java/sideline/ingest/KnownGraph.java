@@ -14,6 +14,9 @@ import sideline.graph.Graph;
  */
 public record KnownGraph(List<KnownPerson> people, List<KnownFile> files) {
 
+    /** What a graph holds that nothing has been imported into. */
+    static final KnownGraph EMPTY = new KnownGraph(List.of(), List.of());
+
     public KnownGraph {
         people = List.copyOf(people);
         files = List.copyOf(files);

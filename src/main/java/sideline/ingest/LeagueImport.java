@@ -17,29 +17,27 @@ public final class LeagueImport {
     }
 
     /**
-     * Reads and writes a league. Importing the same files again changes nothing. What a file leaves empty stays as it is
-     * in the graph.
+     * Reads and writes leagues, one after the other, and derives links from all of them. Importing the same files again
+     * changes nothing. What a file leaves empty stays as it is in the graph.
      *
-     * @throws IngestException when nothing of it can be imported; then nothing has been written
+     * @param readers where they come from; at least one
+     * @throws IngestException when nothing of one can be imported; then nothing of that one has been written
      * @throws ImportRunningException when another import is running; then nothing has been written
      * @throws sideline.graph.GraphException when the graph fails; then running the import again completes it
      */
-    public ImportSummary run(LeagueReader reader, ImportOptions options) {
+    public ImportSummary run(List<LeagueReader> readers, ImportOptions options) {
         if (options.dryRun()) {
-            var findings = new Findings();
-            var league = reader.read(KnownGraph.of(graph, files), findings);
-            return new LeagueWriter(graph, files, options).compare(league, findings);
+            var comparison = new LeagueWriter(graph, files, options, null);
+            readers.forEach(reader -> take(reader, comparison));
+            return comparison.finish();
         }
-        try (var lock = ImportLock.take(graph, files, reader.league())) {
+        var league =
+                String.join(" and ", readers.stream().map(LeagueReader::league).toList());
+        try (var lock = ImportLock.take(graph, files, league)) {
             try {
-                var unchanged = new ImportRecords(graph, files).unchanged(reader);
-                if (unchanged != null) {
-                    return new LeagueWriter(graph, files, options).nothingChanged(reader, unchanged, lock);
-                }
-                var findings = new Findings();
-                var known = lock.graphWasEmpty() ? new KnownGraph(List.of(), List.of()) : KnownGraph.of(graph, files);
-                var league = reader.read(known, findings);
-                return new LeagueWriter(graph, files, options).write(reader, league, findings, lock);
+                var writer = new LeagueWriter(graph, files, options, lock);
+                readers.forEach(reader -> take(reader, writer));
+                return writer.finish();
             } catch (RuntimeException failure) {
                 abandon(lock, failure);
                 throw failure;
@@ -49,7 +47,17 @@ public final class LeagueImport {
 
     /** Imports a league in Sideline's own format, all of it or nothing. */
     public ImportSummary run(LeagueLocation location) {
-        return run(new SidelineLeague(location), ImportOptions.plain());
+        return run(List.of(new SidelineLeague(location)), ImportOptions.plain());
+    }
+
+    private void take(LeagueReader reader, LeagueWriter writer) {
+        var unchanged = new ImportRecords(graph, files).unchanged(reader);
+        if (unchanged != null) {
+            writer.pass(unchanged);
+            return;
+        }
+        var known = writer.graphIsEmpty() ? KnownGraph.EMPTY : KnownGraph.of(graph, files);
+        writer.write(reader, reader.read(known, writer.findings()));
     }
 
     private static void abandon(ImportLock lock, RuntimeException failure) {

@@ -22,127 +22,135 @@ import sideline.ingest.Entry.Stored;
 import sideline.ingest.ImportSummary.Tally;
 
 /**
- * Writes one league while it holds the import lock: nodes, links, what is derived from them, the dataset's version.
- * Every batch is a transaction of its own and may be written again, so an import that was killed is simply run again.
+ * Writes leagues while it holds the import lock: nodes, links, what is derived from them, the dataset's version. Every
+ * batch is a transaction of its own and may be written again, so an import that was killed is simply run again. Without
+ * a lock it compares and writes nothing.
  */
 final class LeagueWriter {
 
     private static final int BATCH_ROWS = 1_000;
-    private static final int BATCH_TEAM_SEASONS = 100;
+    private static final int BATCH_TEAM_SEASONS = 50;
     private static final Set<String> COACHING = Set.of("ON_ROSTER", "ON_STAFF");
 
     private final Graph graph;
     private final WriteFiles files;
     private final ImportOptions options;
+    private final @Nullable ImportLock lock;
+    private final Findings findings = new Findings();
+    private final Map<String, Tally> changes = new LinkedHashMap<>();
+    private final Map<LeagueReader, Map<String, Tally>> written = new LinkedHashMap<>();
+    private final Set<String> teamSeasons = new TreeSet<>();
+    private final Set<String> touched = new TreeSet<>();
+    private final List<String> claims = new ArrayList<>();
+    private final long before;
     private final long start = System.nanoTime();
+    private boolean anyoneChanged;
 
-    LeagueWriter(Graph graph, WriteFiles files, ImportOptions options) {
+    LeagueWriter(Graph graph, WriteFiles files, ImportOptions options, @Nullable ImportLock lock) {
         this.graph = graph;
         this.files = files;
         this.options = options;
+        this.lock = lock;
+        this.before = version();
     }
 
-    /** Tells what writing would change, and writes nothing. */
-    ImportSummary compare(League league, Findings findings) {
-        var written = new Steps(league).write(null);
-        return summary(league.name(), findings, written, 0, version());
+    /** What the leagues' readers found. */
+    Findings findings() {
+        return findings;
     }
 
-    /** Writes what differs from what is stored. Links are derived anew only when something did. */
-    ImportSummary write(LeagueReader reader, League league, Findings findings, ImportLock lock) {
-        var steps = new Steps(league);
-        var before = version();
-        var written = steps.write(lock);
-        if (!lock.graphWasEmpty()) {
-            var vanishing = new Vanishing(graph, files, steps.steps, steps.ownSources);
-            steps.touched.addAll(vanishing.look(reader.scope(), findings, options.prune() ? lock : null));
+    /** Whether nothing has ever been imported, not even by this writer. */
+    boolean graphIsEmpty() {
+        return lock != null && lock.graphWasEmpty() && written.isEmpty();
+    }
+
+    /** Counts a league that is in the graph as it is in its files. */
+    void pass(Map<String, Tally> unchanged) {
+        unchanged.forEach((step, tally) -> changes.merge(step, tally, Tally::plus));
+    }
+
+    /** Writes what of a league differs from what is stored. */
+    void write(LeagueReader reader, League league) {
+        var franchises = new Franchises(league.teamNames());
+        var nodes = new NodeRows(league, franchises);
+        var steps = new ArrayList<>(nodes.steps());
+        steps.addAll(new LinkRows(league, franchises, nodes.teamSeasonIds()).steps());
+        var sources = league.sources().stream().map(Fact.Source::id).collect(Collectors.toUnmodifiableSet());
+        var tallies = new LinkedHashMap<String, Tally>();
+        var empty = graphIsEmpty();
+        for (var step : steps) {
+            tallies.put(step.file(), write(step, sources, empty));
+        }
+        if (!empty) {
+            touched.addAll(new Vanishing(graph, files, steps, sources)
+                    .look(reader.scope(), findings, options.prune() ? lock : null));
+        }
+        teamSeasons.addAll(nodes.teamSeasonIds());
+        league.claims().forEach(claim -> claims.add(claim.id()));
+        pass(tallies);
+        written.put(reader, tallies);
+    }
+
+    /** Derives links where something they follow from has changed, and counts everything. */
+    ImportSummary finish() {
+        if (lock == null) {
+            return summary(0, before);
         }
         var derived = 0L;
         if (lock.changed()) {
-            var teamSeasons = lock.resumes() || steps.anyoneChanged ? steps.teamSeasons : steps.touched;
-            derived += derive(lock, "coached-by", "teamSeasons", List.copyOf(teamSeasons), BATCH_TEAM_SEASONS);
-            var claims = league.claims().stream().map(Fact.Claim::id).toList();
-            derived += derive(lock, "contradicts", "claims", claims, BATCH_ROWS);
+            var stale = lock.resumes() || anyoneChanged ? teamSeasons : touched;
+            derived += derive("coached-by", "teamSeasons", List.copyOf(stale), BATCH_TEAM_SEASONS);
+            derived += derive("contradicts", "claims", claims, BATCH_ROWS);
         }
-        var version = finish(lock, new ImportRecords(graph, files).keep(reader, written, before));
-        return summary(league.name(), findings, written, derived, version);
+        return summary(derived, close(lock));
     }
 
-    /** Gives the lock back: the files are as they were when they were imported, and so is the graph. */
-    ImportSummary nothingChanged(LeagueReader reader, Map<String, Tally> unchanged, ImportLock lock) {
-        graph.write(List.of(lock.finish()));
-        return summary(reader.league(), new Findings(), unchanged, 0, version());
+    private ImportSummary summary(long derived, long version) {
+        var seconds = (System.nanoTime() - start) / 1e9;
+        return new ImportSummary(changes, derived, counts(), findings, version, seconds);
     }
 
-    private ImportSummary summary(
-            String league, Findings findings, Map<String, Tally> written, long derived, long version) {
-        return new ImportSummary(
-                league, written, derived, counts(), findings, version, (System.nanoTime() - start) / 1e9);
+    private Tally write(WriteStep step, Set<String> ownSources, boolean empty) {
+        if (step.entries().isEmpty()) {
+            return Tally.NONE;
+        }
+        options.progress().begin(step.file(), step.entries().size());
+        var created = 0L;
+        var changed = 0L;
+        for (var batch : batches(step.entries(), BATCH_ROWS)) {
+            if (lock != null) {
+                lock.keep();
+            }
+            var stored = empty ? Map.<String, Stored>of() : stored(step, batch);
+            var different = new ArrayList<Entry>();
+            for (var entry : batch) {
+                var before = stored.get(entry.id());
+                var wanted = before == null ? entry : entry.over(before, ownSources);
+                if (before == null || !wanted.isIn(before)) {
+                    different.add(wanted);
+                    touch(step, wanted, before);
+                    created += before == null ? 1 : 0;
+                    changed += before == null ? 0 : 1;
+                }
+            }
+            if (lock != null && !different.isEmpty()) {
+                write(step.file(), different, lock);
+            }
+            options.progress().advance(batch.size());
+        }
+        return new Tally(created, changed, step.entries().size() - created - changed);
     }
 
-    /** What is to be written of one league, in order. */
-    private final class Steps {
-
-        private final Set<String> teamSeasons;
-        private final List<WriteStep> steps = new ArrayList<>();
-        private final Set<String> ownSources;
-        private final Set<String> touched = new TreeSet<>();
-        private boolean anyoneChanged;
-
-        private Steps(League league) {
-            var franchises = new Franchises(league.teamNames());
-            var nodes = new NodeRows(league, franchises);
-            teamSeasons = nodes.teamSeasonIds();
-            steps.addAll(nodes.steps());
-            steps.addAll(new LinkRows(league, franchises, teamSeasons).steps());
-            ownSources = league.sources().stream().map(Fact.Source::id).collect(Collectors.toUnmodifiableSet());
+    /** Whom somebody coached follows from who was with the team-season, and from the groups of players' positions. */
+    private void touch(WriteStep step, Entry entry, @Nullable Stored before) {
+        var teamSeason = entry.ends().get("to");
+        if (COACHING.contains(step.kind()) && teamSeason != null) {
+            touched.add(teamSeason);
         }
-
-        /** Whom somebody coached follows from who was with the team-season, and from the groups of players' positions. */
-        private void touch(WriteStep step, Entry entry, @Nullable Stored before) {
-            var teamSeason = entry.ends().get("to");
-            if (COACHING.contains(step.kind()) && teamSeason != null) {
-                touched.add(teamSeason);
-            }
-            anyoneChanged |= step.kind().equals("Person") && before != null;
-        }
-
-        /** Without a lock nothing is written. */
-        private Map<String, Tally> write(@Nullable ImportLock lock) {
-            var changes = new LinkedHashMap<String, Tally>();
-            for (var step : steps) {
-                changes.put(step.file(), write(step, lock));
-            }
-            return changes;
-        }
-
-        private Tally write(WriteStep step, @Nullable ImportLock lock) {
-            options.progress().begin(step.file(), step.entries().size());
-            var created = 0L;
-            var changed = 0L;
-            for (var batch : batches(step.entries(), BATCH_ROWS)) {
-                if (lock != null) {
-                    lock.keep();
-                }
-                var stored = lock != null && lock.graphWasEmpty() ? Map.<String, Stored>of() : stored(step, batch);
-                var different = new ArrayList<Entry>();
-                for (var entry : batch) {
-                    var before = stored.get(entry.id());
-                    var wanted = before == null ? entry : entry.over(before, ownSources);
-                    if (before == null || !wanted.isIn(before)) {
-                        different.add(wanted);
-                        touch(step, wanted, before);
-                        created += before == null ? 1 : 0;
-                        changed += before == null ? 0 : 1;
-                    }
-                }
-                if (lock != null) {
-                    LeagueWriter.this.write(step.file(), different, lock);
-                }
-                options.progress().advance(batch.size());
-            }
-            return new Tally(created, changed, step.entries().size() - created - changed);
-        }
+        anyoneChanged |= before != null
+                && !Objects.equals(
+                        before.properties().get("positionGroup"), entry.values().get("positionGroup"))
+                && entry.values().containsKey("positionGroup");
     }
 
     private Map<String, Stored> stored(WriteStep step, List<Entry> batch) {
@@ -157,16 +165,13 @@ final class LeagueWriter {
     }
 
     private void write(String file, List<Entry> entries, ImportLock lock) {
-        if (entries.isEmpty()) {
-            return;
-        }
         // Noted in the same transaction as the first change, so that whoever resumes a killed import knows of it.
         lock.markChanged();
         var statement = files.statement(file, Map.of("rows", rows(entries)));
-        var written = graph.write(List.of(lock.hold(), statement)).get(0).get("written");
-        if (!Objects.equals(written, (long) entries.size())) {
+        var count = graph.write(List.of(lock.hold(), statement)).get(0).get("written");
+        if (!Objects.equals(count, (long) entries.size())) {
             throw new IllegalStateException(
-                    file + " wrote " + written + " of " + entries.size() + " rows; the others refer to nothing");
+                    file + " wrote " + count + " of " + entries.size() + " rows; the others refer to nothing");
         }
     }
 
@@ -182,7 +187,8 @@ final class LeagueWriter {
         return counts;
     }
 
-    private long derive(ImportLock lock, String file, String parameter, List<String> ids, int batch) {
+    private long derive(String file, String parameter, List<String> ids, int batch) {
+        var lock = requireNonNull(this.lock);
         options.progress().begin(file, ids.size());
         var links = 0L;
         for (var part : batches(ids, batch)) {
@@ -194,14 +200,19 @@ final class LeagueWriter {
         return links;
     }
 
-    private long finish(ImportLock lock, Statement record) {
-        if (!lock.changed()) {
-            graph.write(List.of(lock.finish(), record));
-            return version();
+    private long close(ImportLock lock) {
+        var last = new ArrayList<Statement>();
+        if (lock.changed()) {
+            last.add(lock.hold());
         }
-        var now = ZonedDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
-        var count = files.statement("dataset", Map.of("importedAt", now, "counts", counts()));
-        graph.write(List.of(lock.hold(), lock.finish(), count, record));
+        last.add(lock.finish());
+        if (lock.changed()) {
+            var now = ZonedDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
+            last.add(files.statement("dataset", Map.of("importedAt", now, "counts", counts())));
+        }
+        var records = new ImportRecords(graph, files);
+        written.forEach((reader, tallies) -> last.add(records.keep(reader, tallies, before)));
+        graph.write(last);
         return version();
     }
 

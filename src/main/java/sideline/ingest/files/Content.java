@@ -1,12 +1,10 @@
 package sideline.ingest.files;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
+import java.util.zip.DataFormatException;
 
 /**
  * Unpacks what was read and sees that it can be CSV.
@@ -41,45 +39,47 @@ record Content(int largest) {
         if (read.length > largest) {
             throw tooLarge(file);
         }
-        var packed = read.length > 1 && (read[0] & 0xff) == 0x1f && (read[1] & 0xff) == 0x8b;
-        var content = packed ? unpacked(file, read) : read;
+        var content = Gzip.isPacked(read) ? unpacked(file, read) : read;
         requireNoPage(file, content);
         requireShortLines(file, content);
         return content;
     }
 
     private byte[] unpacked(String file, byte[] packed) {
-        var content = new ByteArrayOutputStream(Math.min(largest, 8 * packed.length));
-        var chunk = new byte[1 << 16];
-        try (var stream = new GZIPInputStream(new ByteArrayInputStream(packed), chunk.length)) {
-            for (var count = stream.read(chunk); count >= 0; count = stream.read(chunk)) {
-                content.write(chunk, 0, count);
-                var ratio = content.size() / packed.length;
-                if (content.size() > largest || (content.size() > UNSUSPICIOUS && ratio > HIGHEST_RATIO)) {
-                    throw new FileRefusedException(
-                            file,
-                            "it unpacks to more than " + (content.size() >> 20)
-                                    + " MiB, which no league file does; fetch it again");
-                }
-            }
-            return content.toByteArray();
-        } catch (IOException e) {
+        try {
+            return Gzip.unpack(packed, (size, taken) -> requireUsual(file, size, taken));
+        } catch (DataFormatException e) {
             throw new FileRefusedException(file, "the gzip is cut off or damaged; fetch it again", e);
         }
     }
 
+    private void requireUsual(String file, int size, int taken) {
+        if (size > largest || (size > UNSUSPICIOUS && size / taken > HIGHEST_RATIO)) {
+            throw new FileRefusedException(
+                    file,
+                    "it unpacks to more than " + (Math.min(size, largest) >> 20)
+                            + " MiB, which no league file does; fetch it again");
+        }
+    }
+
     private FileRefusedException tooLarge(String file) {
-        return new FileRefusedException(file, "it has more than " + (largest >> 20) + " MiB, which no league file has");
+        return new FileRefusedException(
+                file, "it has more than " + (largest >> 20) + " MiB, which no league file has; see which file it is");
     }
 
     private static void requireNoPage(String file, byte[] content) {
         var start = new String(content, 0, Math.min(64, content.length), StandardCharsets.ISO_8859_1)
+                .replaceFirst("^\u00ef\u00bb\u00bf", "")
                 .strip()
                 .toLowerCase(Locale.ROOT);
         if (start.startsWith("<!doctype") || start.startsWith("<html")) {
-            throw new FileRefusedException(
-                    file, "it is a web page and no CSV; see that the address is that of the files");
+            throw page(file);
         }
+    }
+
+    /** The refusal of a web page. */
+    static FileRefusedException page(String file) {
+        return new FileRefusedException(file, "it is a web page and no CSV; see that the address is that of the files");
     }
 
     private static void requireShortLines(String file, byte[] content) {

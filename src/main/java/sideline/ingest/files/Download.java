@@ -1,7 +1,6 @@
 package sideline.ingest.files;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -10,13 +9,10 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
@@ -28,18 +24,16 @@ final class Download {
 
     private static final int MOST_REDIRECTS = 5;
     private static final int MOST_TRIES = 3;
-    private static final Duration PAUSE = Duration.ofMillis(500);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
     private static final Duration TO_CONNECT = Duration.ofSeconds(10);
     private static final Duration TO_ANSWER = Duration.ofSeconds(30);
-    private static final Duration TO_ARRIVE = Duration.ofMinutes(5);
+    private static final String NOWHERE = "about:blank";
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
     private static final Set<Integer> ABSENT = Set.of(404, 410);
-    private static final Set<Integer> PASSING = Set.of(429, 500, 502, 503, 504);
+    private static final Set<Integer> TOO_MANY_REQUESTS = Set.of(403, 429);
 
     private final Destinations destinations;
-    private final Content content;
-    private final Duration toArrive;
+    private final Patience patience;
     private final HttpClient client = HttpClient.newBuilder()
             .connectTimeout(TO_CONNECT)
             .followRedirects(HttpClient.Redirect.NEVER)
@@ -48,41 +42,37 @@ final class Download {
     /** What came. */
     record Answer(ByteBuffer body, HttpHeaders headers) {}
 
-    Download(boolean allowPrivate, Content content) {
-        this(allowPrivate, content, TO_ARRIVE);
-    }
-
-    Download(boolean allowPrivate, Content content, Duration toArrive) {
-        this.destinations = new Destinations(allowPrivate);
-        this.content = content;
-        this.toArrive = toArrive;
+    Download(Destinations destinations, Patience patience) {
+        this.destinations = destinations;
+        this.patience = patience;
     }
 
     /**
      * Fetches a file.
      *
+     * @param most how many bytes of it are read at most
      * @return null when there is none at the address
      * @throws FileRefusedException when there is and it could not be fetched
      */
     @Nullable
-    Answer get(URI address) {
+    Answer get(URI address, int most) {
         var target = address;
         var tries = 0;
         for (var redirects = 0; redirects <= MOST_REDIRECTS; ) {
             destinations.check(address, target);
-            var response = send(address, target);
+            var response = send(address, target, most);
             var status = response.statusCode();
             if (status == 200) {
-                return body(address, response);
+                return new Answer(ByteBuffer.wrap(body(address, response)), response.headers());
             }
-            close(response.body());
+            response.body().stop();
             if (ABSENT.contains(status)) {
                 return null;
             }
             if (REDIRECTS.contains(status)) {
                 target = redirected(address, target, response.headers());
                 redirects++;
-            } else if (PASSING.contains(status) && ++tries < MOST_TRIES) {
+            } else if (mayPass(status) && ++tries < MOST_TRIES) {
                 pause(address, response.headers(), tries);
             } else {
                 throw new FileRefusedException(
@@ -94,13 +84,17 @@ final class Download {
                 "it redirects more than " + MOST_REDIRECTS + " times; give the address that it leads to");
     }
 
-    private HttpResponse<InputStream> send(URI address, URI target) {
+    private static boolean mayPass(int status) {
+        return TOO_MANY_REQUESTS.contains(status) || status >= 500;
+    }
+
+    private HttpResponse<Arrival> send(URI address, URI target, int most) {
         var request = HttpRequest.newBuilder(target)
                 .timeout(TO_ANSWER)
                 .header("User-Agent", "sideline")
                 .build();
         try {
-            return client.send(request, BodyHandlers.ofInputStream());
+            return client.send(request, answer -> new Arrival(most));
         } catch (HttpConnectTimeoutException | ConnectException e) {
             throw new FileRefusedException(
                     address.toString(), target.getHost() + " cannot be reached; see the address and the network", e);
@@ -109,51 +103,49 @@ final class Download {
         } catch (IOException e) {
             throw new FileRefusedException(
                     address.toString(), "the server does not answer; see the network and try again", e);
+        } catch (IllegalArgumentException e) {
+            // So the client takes a Content-Length that is no number.
+            throw new FileRefusedException(
+                    address.toString(), "the server's answer makes no sense; see that the address is right", e);
         } catch (InterruptedException e) {
             throw stopped(address, e);
         }
     }
 
-    private Answer body(URI address, HttpResponse<InputStream> response) {
-        var expected = response.headers().firstValueAsLong("Content-Length").orElse(-1);
-        var stream = response.body();
-        var arriving = CompletableFuture.supplyAsync(() -> read(address, stream, expected));
+    private byte[] body(URI address, HttpResponse<Arrival> response) {
+        var arrival = response.body();
         try {
-            return new Answer(
-                    ByteBuffer.wrap(arriving.get(toArrive.toMillis(), TimeUnit.MILLISECONDS)), response.headers());
+            return arrival.await(patience.silence(), patience.whole());
         } catch (TimeoutException e) {
             throw new FileRefusedException(
-                    address.toString(), "it did not arrive within " + toArrive.toSeconds() + " s; try again", e);
+                    address.toString(),
+                    "the server stopped sending or is too slow, " + arrived(response) + " came; try again",
+                    e);
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof FileRefusedException refused) {
-                throw refused;
-            }
-            throw new FileRefusedException(address.toString(), "it could not be read; try again", e);
+            throw new FileRefusedException(
+                    address.toString(), "the connection broke off, " + arrived(response) + " came; try again", e);
         } catch (InterruptedException e) {
             throw stopped(address, e);
         } finally {
-            close(stream);
+            arrival.stop();
         }
     }
 
-    private byte[] read(URI address, InputStream stream, long expected) {
-        byte[] body;
-        try {
-            body = content.read(stream);
-        } catch (IOException e) {
-            throw new FileRefusedException(
-                    address.toString(), "the connection broke off before the file was whole; try again", e);
-        }
-        if (expected >= 0 && body.length < Math.min(expected, content.readAtMost())) {
-            throw new FileRefusedException(
-                    address.toString(), "only " + body.length + " of " + expected + " bytes came; try again");
-        }
-        return body;
+    private static String arrived(HttpResponse<Arrival> response) {
+        var all = response.headers().firstValue("Content-Length");
+        return response.body().count() + all.map(length -> " of " + length).orElse("") + " bytes";
     }
 
-    private static URI redirected(URI address, URI from, HttpHeaders headers) {
+    /**
+     * Where a redirect leads.
+     *
+     * @throws FileRefusedException when it leads to what is no https address; an http address may redirect to another
+     */
+    static URI redirected(URI address, URI from, HttpHeaders headers) {
         try {
-            var target = from.resolve(headers.firstValue("Location").orElse(""));
+            var target = from.resolve(headers.firstValue("Location")
+                    .filter(location -> !location.isEmpty())
+                    .orElse(NOWHERE));
             if ("https".equals(target.getScheme())
                     || ("http".equals(target.getScheme()) && "http".equals(from.getScheme()))) {
                 return target;
@@ -169,11 +161,11 @@ final class Download {
                 address.toString(), "it redirects to what is no https address; give the address of the files", cause);
     }
 
-    private static void pause(URI address, HttpHeaders headers, int tries) {
+    private void pause(URI address, HttpHeaders headers, int tries) {
         var asked = headers.firstValue("Retry-After")
                 .filter(seconds -> seconds.matches("\\d{1,4}"))
                 .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)))
-                .orElse(PAUSE.multipliedBy(tries));
+                .orElse(patience.pause().multipliedBy(tries));
         try {
             Thread.sleep(Math.min(asked.toMillis(), LONGEST_PAUSE.toMillis()));
         } catch (InterruptedException e) {
@@ -183,14 +175,6 @@ final class Download {
 
     private static FileRefusedException stopped(URI address, InterruptedException cause) {
         Thread.currentThread().interrupt();
-        return new FileRefusedException(address.toString(), "stopped while it was fetched", cause);
-    }
-
-    private static void close(InputStream stream) {
-        try {
-            stream.close();
-        } catch (IOException e) {
-            // Nothing more is wanted of it.
-        }
+        return new FileRefusedException(address.toString(), "stopped while it was fetched; run it again", cause);
     }
 }

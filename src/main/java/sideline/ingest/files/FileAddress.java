@@ -9,46 +9,54 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Published files at an address, such as that of nflverse's releases. */
 public final class FileAddress implements PublishedFiles {
 
-    private static final List<String> ENDINGS = List.of(".csv.gz", ".csv");
-    private static final int LARGEST_TIMESTAMP = 10_000;
+    private static final Set<String> SCHEMES = Set.of("http", "https");
+    private static final String PACKED = ".csv.gz";
+    private static final String PLAIN = ".csv";
 
     private final URI base;
+    private final Content content;
     private final Download download;
+    private final Map<String, String> endings = new HashMap<>();
     private final Map<String, Optional<String>> timestamps = new HashMap<>();
 
-    private FileAddress(URI base, Download download) {
+    FileAddress(URI base, Destinations destinations, Patience patience, Content content) {
         this.base = base;
-        this.download = download;
+        this.content = content;
+        this.download = new Download(destinations, patience);
+        destinations.check(base, base);
     }
 
     /**
-     * Files below an address.
+     * Files below an address. Its host is looked up, nothing is fetched yet.
      *
      * @param base an http or https address without user, password, query and fragment
      * @param allowPrivate whether it and what it redirects to may be on this machine or a private network
      * @throws FileRefusedException when it is no such address
      */
     public static FileAddress of(URI base, boolean allowPrivate) {
-        var scheme = base.getScheme();
-        if (base.getHost() == null || !("https".equals(scheme) || "http".equals(scheme))) {
-            throw new FileRefusedException(
-                    base.toString(), "it is no http or https address; write it as https://host/path");
+        var scheme = String.valueOf(base.getScheme()).toLowerCase(Locale.ROOT);
+        if (base.getHost() == null || !SCHEMES.contains(scheme)) {
+            // What stands before the last @ may be a password.
+            var shown = base.toString().replaceFirst("//.*@", "//");
+            throw new FileRefusedException(shown, "it is no http or https address; write it as https://host/path");
         }
-        if (base.getUserInfo() != null || base.getQuery() != null || base.getFragment() != null) {
+        if (base.getRawUserInfo() != null || base.getRawQuery() != null || base.getRawFragment() != null) {
             throw new FileRefusedException(
-                    scheme + "://" + base.getHost() + base.getPath(),
+                    scheme + "://" + base.getHost() + base.getRawPath(),
                     "the address has a user, a query or a fragment; give it without");
         }
-        var text = base.toString();
-        var folder = text.endsWith("/") ? base : URI.create(text + "/");
-        return new FileAddress(folder, new Download(allowPrivate, Content.usual()));
+        var text = scheme + base.toString().substring(scheme.length());
+        var folder = URI.create(text.endsWith("/") ? text : text + "/");
+        return new FileAddress(folder, new Destinations(allowPrivate), Patience.USUAL, Content.usual());
     }
 
     @Override
@@ -58,17 +66,27 @@ public final class FileAddress implements PublishedFiles {
 
     @Override
     public @Nullable PublishedFile read(String path) {
-        for (var ending : ENDINGS) {
+        var folder = folder(path);
+        var usual = endings.getOrDefault(folder, PACKED);
+        for (var ending : List.of(usual, usual.equals(PACKED) ? PLAIN : PACKED)) {
             var address = base.resolve(path + ending);
-            var answer = download.get(address);
+            var answer = download.get(address, content.readAtMost());
             if (answer != null) {
-                var content =
-                        Content.usual().of(address.toString(), answer.body().array());
-                var name = path.substring(path.lastIndexOf('/') + 1) + ".csv";
-                return PublishedFile.of(name, content, date(path, answer.headers()));
+                endings.put(folder, ending);
+                return file(path, address, answer);
             }
         }
         return null;
+    }
+
+    private PublishedFile file(String path, URI address, Download.Answer answer) {
+        var type = answer.headers().firstValue("Content-Type").orElse("").toLowerCase(Locale.ROOT);
+        if (type.startsWith("text/html")) {
+            throw Content.page(address.toString());
+        }
+        var bytes = content.of(address.toString(), answer.body().array());
+        var name = path.substring(folder(path).length()) + PLAIN;
+        return PublishedFile.of(name, bytes, date(path, answer.headers()), address);
     }
 
     @Override
@@ -82,18 +100,21 @@ public final class FileAddress implements PublishedFiles {
     }
 
     private Optional<String> json(String path) {
-        var folder = path.substring(0, path.lastIndexOf('/') + 1);
+        var folder = folder(path);
         return timestamps.computeIfAbsent(folder, none -> {
             try {
-                return Optional.ofNullable(download.get(base.resolve(folder + "timestamp.json")))
+                return Optional.ofNullable(download.get(base.resolve(folder + Timestamps.FILE), Timestamps.LARGEST))
                         .map(Download.Answer::body)
-                        .filter(body -> body.remaining() < LARGEST_TIMESTAMP)
                         .map(body -> StandardCharsets.UTF_8.decode(body).toString());
             } catch (FileRefusedException e) {
                 // The files say themselves what they are; the timestamp only saves work.
                 return Optional.empty();
             }
         });
+    }
+
+    private static String folder(String path) {
+        return path.substring(0, path.lastIndexOf('/') + 1);
     }
 
     private static @Nullable LocalDate lastModified(HttpHeaders headers) {
@@ -105,5 +126,10 @@ public final class FileAddress implements PublishedFiles {
         } catch (DateTimeParseException e) {
             return null;
         }
+    }
+
+    @Override
+    public String toString() {
+        return place();
     }
 }

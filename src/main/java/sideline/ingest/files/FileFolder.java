@@ -3,6 +3,7 @@ package sideline.ingest.files;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -18,7 +19,10 @@ public record FileFolder(Path folder) implements PublishedFiles {
     /** @throws FileRefusedException when there is no such folder or it cannot be read */
     public FileFolder {
         requireNonNull(folder);
-        if (!Files.isDirectory(folder)) {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new FileRefusedException(folder.toString(), "it is no folder; give the one that has the files");
+        }
+        if (!Files.exists(folder)) {
             throw new FileRefusedException(
                     folder.toString(), "there is no such folder; give the one that has the files");
         }
@@ -52,14 +56,17 @@ public record FileFolder(Path folder) implements PublishedFiles {
 
     @Override
     public @Nullable String timestamp(String path) {
-        return null;
+        var found = find(path);
+        var told = found == null ? null : told(found);
+        return told == null ? null : Timestamps.text(told);
     }
 
     private @Nullable Path find(String path) {
         for (var place : List.of(path, path.substring(path.lastIndexOf('/') + 1))) {
             for (var ending : ENDINGS) {
                 var file = folder.resolve(place + ending);
-                if (Files.exists(file)) {
+                // What cannot be told to be absent is read, so that a folder that may not be entered is refused.
+                if (!Files.notExists(file)) {
                     return file;
                 }
             }
@@ -73,19 +80,35 @@ public record FileFolder(Path folder) implements PublishedFiles {
             throw new FileRefusedException(
                     path.toString(), "a folder stands where the file should; put the file there");
         }
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            throw new FileRefusedException(path.toString(), "it is no file with content; put the file there");
+        }
         try (var stream = Files.newInputStream(path)) {
             var content = Content.usual().of(path.toString(), Content.usual().read(stream));
-            return PublishedFile.of(name.replaceAll("\\.gz$", ""), content, date(path));
+            return PublishedFile.of(name.replaceAll("\\.gz$", ""), content, date(path), null);
         } catch (IOException e) {
             throw new FileRefusedException(path.toString(), "the file cannot be read; see that you may read it", e);
         }
     }
 
     private static @Nullable LocalDate date(Path path) throws IOException {
-        var told = path.resolveSibling("timestamp.json");
-        var day = Files.isRegularFile(told) ? Timestamps.day(Files.readString(told)) : null;
+        var told = told(path);
+        var day = told == null ? null : Timestamps.day(told);
         return day != null
                 ? day
                 : LocalDate.ofInstant(Files.getLastModifiedTime(path).toInstant(), ZoneOffset.UTC);
+    }
+
+    /** What the timestamp beside a file says; null when there is none or it cannot be read, as it only adds to the file. */
+    private static @Nullable String told(Path path) {
+        var timestamp = path.resolveSibling(Timestamps.FILE);
+        if (!Files.isRegularFile(timestamp)) {
+            return null;
+        }
+        try (var stream = Files.newInputStream(timestamp)) {
+            return new String(stream.readNBytes(Timestamps.LARGEST), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            return null;
+        }
     }
 }

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** What stands in the {@code timestamp.json} that nflverse puts beside its files. */
 final class Timestamps {
 
+    static final String FILE = "timestamp.json";
+    static final int LARGEST = 10_000;
+
     private static final Pattern UPDATED = Pattern.compile("\"last_updated\"\\s*:\\s*\\[?\\s*\"([^\"]{1,60})\"");
     private static final Pattern DAY = Pattern.compile("^\\d{4}-\\d{2}-\\d{2}");
 

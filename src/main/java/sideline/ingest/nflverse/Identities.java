@@ -6,15 +6,16 @@ import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ import sideline.graph.NameKey;
 final class Identities {
 
     private static final String TABLE = "/nflverse/identities.csv";
+    private static final List<String> HEADER =
+            List.of("name", "first_season", "last_season", "teams", "person", "birth_date", "player", "reason");
+    private static final Pattern SEASON = Pattern.compile("(19|20)\\d\\d");
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final Map<String, List<Line>> byName = new HashMap<>();
@@ -41,31 +45,70 @@ final class Identities {
             String person,
             @Nullable LocalDate birthDate,
             @Nullable String player,
-            String reason) {}
+            String reason) {
+
+        private boolean agreesWith(Identity other) {
+            return Objects.equals(birthDate, other.birthDate) && Objects.equals(player, other.player);
+        }
+    }
 
     /** A row of the table; without seasons or teams it is not bound to any. */
     private record Line(String name, int firstSeason, int lastSeason, Set<String> teams, Identity identity) {
 
         static Line of(CsvRecord row) {
-            if (row.getFieldCount() != 8
-                    || !ID.matcher(row.getField(4)).matches()
-                    || row.getField(7).isBlank()) {
-                throw new IllegalStateException(
-                        TABLE + ", line " + row.getStartingLineNumber() + ": a row has a name, a person and a reason");
-            }
+            check(row, row.getFieldCount() == HEADER.size(), "a row has " + HEADER.size() + " fields");
+            var name = NameKey.of(row.getField(0));
+            check(row, !name.isEmpty(), "a name is missing");
+            check(row, ID.matcher(row.getField(4)).matches(), "'" + row.getField(4) + "' is not an id");
+            check(row, row.getField(7).endsWith("."), "a reason is a sentence");
             var identity = new Identity(
                     row.getField(4),
-                    row.getField(5).isEmpty() ? null : LocalDate.parse(row.getField(5)),
+                    birthDate(row),
                     row.getField(6).isEmpty() ? null : row.getField(6),
                     row.getField(7));
-            return new Line(
-                    NameKey.of(row.getField(0)),
-                    row.getField(1).isEmpty() ? Integer.MIN_VALUE : Integer.parseInt(row.getField(1)),
-                    row.getField(2).isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(row.getField(2)),
-                    row.getField(3).isEmpty()
-                            ? Set.of()
-                            : Set.of(row.getField(3).split(";")),
-                    identity);
+            var first = season(row, 1, Integer.MIN_VALUE);
+            var last = season(row, 2, Integer.MAX_VALUE);
+            check(row, first <= last, "the last season is before the first");
+            return new Line(name, first, last, teams(row), identity);
+        }
+
+        private static @Nullable LocalDate birthDate(CsvRecord row) {
+            var value = row.getField(5);
+            try {
+                return value.isEmpty() ? null : LocalDate.parse(value);
+            } catch (DateTimeParseException e) {
+                throw new IllegalStateException(fault(row, "'" + value + "' is not a day"), e);
+            }
+        }
+
+        private static int season(CsvRecord row, int field, int otherwise) {
+            var value = row.getField(field);
+            check(row, value.isEmpty() || SEASON.matcher(value).matches(), "'" + value + "' is not a season");
+            return value.isEmpty() ? otherwise : Integer.parseInt(value);
+        }
+
+        private static Set<String> teams(CsvRecord row) {
+            if (row.getField(3).isEmpty()) {
+                return Set.of();
+            }
+            var teams = List.of(row.getField(3).split(";", -1));
+            var each = new HashSet<>(teams);
+            check(
+                    row,
+                    each.size() == teams.size()
+                            && each.stream().allMatch(team -> ID.matcher(team).matches()),
+                    "'" + row.getField(3) + "' is not a list of franchises");
+            return Set.copyOf(each);
+        }
+
+        private static void check(CsvRecord row, boolean fits, String reason) {
+            if (!fits) {
+                throw new IllegalStateException(fault(row, reason));
+            }
+        }
+
+        private static String fault(CsvRecord row, String reason) {
+            return TABLE + ", line " + row.getStartingLineNumber() + ": " + reason;
         }
 
         boolean fits(int season, String team) {
@@ -82,14 +125,31 @@ final class Identities {
 
     /** The table that Sideline ships; a fault in it is one of the program. */
     static Identities shipped() {
-        var stream = requireNonNull(Identities.class.getResourceAsStream(TABLE), TABLE);
-        var lines = new ArrayList<Line>();
-        try (var rows = CsvReader.builder()
-                .commentStrategy(CommentStrategy.SKIP)
-                .ofCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            rows.stream().skip(1).map(Line::of).forEach(lines::add);
+        try (var stream = requireNonNull(Identities.class.getResourceAsStream(TABLE), TABLE)) {
+            return read(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * A table that is given as text.
+     *
+     * @throws IllegalStateException when a line does not fit, with its number
+     */
+    static Identities read(String text) {
+        var rows = CsvReader.builder().commentStrategy(CommentStrategy.SKIP).ofCsvRecord(text).stream()
+                .toList();
+        if (rows.isEmpty() || !rows.get(0).getFields().equals(HEADER)) {
+            throw new IllegalStateException(TABLE + ": the first row is " + String.join(",", HEADER));
+        }
+        var lines = new ArrayList<Line>();
+        var known = new HashMap<String, Identity>();
+        for (var row : rows.subList(1, rows.size())) {
+            var line = Line.of(row);
+            var first = known.putIfAbsent(line.identity().person(), line.identity());
+            Line.check(row, first == null || line.identity().agreesWith(first), "the person is somebody else above");
+            lines.add(line);
         }
         return new Identities(lines);
     }

@@ -155,7 +155,7 @@ public final class NflverseLeague implements LeagueReader {
         }
 
         private void take(Published.Snaps row, String source) {
-            var player = people.played(row, source, one -> rosters.has(one, row.team(), row.season()));
+            var player = people.played(row, source, one -> rosters.has(one, row.season()));
             rosters.add(player, row, source);
         }
 

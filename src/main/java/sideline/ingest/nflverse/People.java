@@ -210,7 +210,7 @@ final class People {
                 decided(
                         player,
                         "his snaps of " + row.season() + " with the " + row.team(),
-                        only == null ? "no id and no name fits" : "the only one of the name with the team",
+                        only == null ? "no id and no name fits" : "the only one of the name on a roster of the season",
                         only == null ? 40 : 80);
                 return player;
             });

@@ -79,6 +79,11 @@ final class Rosters {
                                 .anyMatch(mark -> mark.team().equals(team)));
     }
 
+    /** Whether any file has him with any franchise in a season. */
+    boolean has(Human player, int season) {
+        return seasons.getOrDefault(player, Map.of()).containsKey(season);
+    }
+
     private Evidence evidence(Human player, int season) {
         return seasons.computeIfAbsent(player, none -> new TreeMap<>()).computeIfAbsent(season, none -> new Evidence());
     }

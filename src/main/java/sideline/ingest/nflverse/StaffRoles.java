@@ -6,10 +6,8 @@ import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +23,8 @@ import sideline.ingest.Fact.StaffStint.RoleClass;
 final class StaffRoles {
 
     private static final String TABLE = "/nflverse/staff-roles.csv";
+    private static final List<String> HEADER = List.of("words", "role_class", "unit");
+    private static final Pattern WORDS = Pattern.compile("[a-z0-9]+( [a-z0-9]+)*( ![a-z0-9]+)*");
     private static final Pattern PARTS = Pattern.compile("[/(),&;]|\\band\\b");
     private static final Set<String> HELPING = Set.of(
             "assistant",
@@ -34,9 +34,12 @@ final class StaffRoles {
             "analyst",
             "intern",
             "aide",
+            "assistantship",
             "fellowship",
             "fellow",
             "advisor");
+    private static final Set<String> HEAD_COACH = Set.of("head", "coach");
+
     private final List<Line> lines;
     private final Map<String, StaffRole> classed = new HashMap<>();
 
@@ -53,17 +56,28 @@ final class StaffRoles {
     private record Line(List<String> words, List<String> without, StaffRole role) {
 
         static Line of(CsvRecord row) {
+            if (row.getFieldCount() != 3 || !WORDS.matcher(row.getField(0)).matches()) {
+                throw fault(row, "a row has words, a class and a unit");
+            }
             var halves = row.getField(0).split(" !", -1);
-            var unit = row.getField(2).isEmpty() ? null : CoachedUnit.valueOf(row.getField(2));
-            var roleClass = row.getField(1).equals("NONE") ? null : RoleClass.valueOf(row.getField(1));
+            var unit = row.getField(2).isEmpty() ? null : oneOf(row, CoachedUnit.class, row.getField(2));
+            var roleClass = row.getField(1).equals("NONE") ? null : oneOf(row, RoleClass.class, row.getField(1));
             if (roleClass == RoleClass.POSITION_COACH && (unit == null || !unit.isGroup())) {
-                throw new IllegalStateException(
-                        TABLE + ", line " + row.getStartingLineNumber() + ": a position coach covers a group");
+                throw fault(row, "a position coach covers a group");
             }
             return new Line(
                     List.of(halves[0].split(" ")),
                     Arrays.stream(halves).skip(1).toList(),
                     new StaffRole(roleClass, unit));
+        }
+
+        private static <E extends Enum<E>> E oneOf(CsvRecord row, Class<E> words, String word) {
+            for (var known : words.getEnumConstants()) {
+                if (known.name().equals(word)) {
+                    return known;
+                }
+            }
+            throw fault(row, "'" + word + "' is no " + words.getSimpleName());
         }
 
         boolean fits(Set<String> part) {
@@ -77,16 +91,29 @@ final class StaffRoles {
 
     /** The table that Sideline ships; a fault in it is one of the program. */
     static StaffRoles shipped() {
-        var lines = new ArrayList<Line>();
-        var stream = requireNonNull(StaffRoles.class.getResourceAsStream(TABLE), TABLE);
-        try (var rows = CsvReader.builder()
-                .commentStrategy(CommentStrategy.SKIP)
-                .ofCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            rows.stream().skip(1).map(Line::of).forEach(lines::add);
+        try (var stream = requireNonNull(StaffRoles.class.getResourceAsStream(TABLE), TABLE)) {
+            return read(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new StaffRoles(lines);
+    }
+
+    /**
+     * A table that is given as text.
+     *
+     * @throws IllegalStateException when a line does not fit, with its number
+     */
+    static StaffRoles read(String text) {
+        var rows = CsvReader.builder().commentStrategy(CommentStrategy.SKIP).ofCsvRecord(text).stream()
+                .toList();
+        if (rows.isEmpty() || !rows.get(0).getFields().equals(HEADER)) {
+            throw new IllegalStateException(TABLE + ": the first row is " + String.join(",", HEADER));
+        }
+        return new StaffRoles(rows.stream().skip(1).map(Line::of).toList());
+    }
+
+    private static IllegalStateException fault(CsvRecord row, String reason) {
+        return new IllegalStateException(TABLE + ", line " + row.getStartingLineNumber() + ": " + reason);
     }
 
     /** What a role means; somebody's helper, nobody knows whose, when no row of the table fits. */
@@ -110,14 +137,18 @@ final class StaffRoles {
             }
             known = true;
             var roleClass = meant.roleClass();
+            var isCoordinator = part.contains("coordinator");
             if (helping
-                    && (roleClass == RoleClass.POSITION_COACH || roleClass == RoleClass.SPECIAL_TEAMS_COORDINATOR)) {
+                    && (roleClass == RoleClass.POSITION_COACH
+                            || (roleClass == RoleClass.SPECIAL_TEAMS_COORDINATOR && !isCoordinator))) {
                 meant = new StaffRole(RoleClass.ASSISTANT, meant.unit());
             }
             if (meant.roleClass() != null && (strongest == null || isStronger(meant, strongest, part))) {
                 strongest = meant;
             }
-            helping |= meant.unit() != CoachedUnit.ALL && part.stream().anyMatch(HELPING::contains);
+            helping |= !part.containsAll(HEAD_COACH)
+                    && !isCoordinator
+                    && part.stream().anyMatch(HELPING::contains);
         }
         if (strongest != null) {
             return strongest;

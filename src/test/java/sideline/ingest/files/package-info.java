@@ -1,0 +1,4 @@
+@NullMarked
+package sideline.ingest.files;
+
+import org.jspecify.annotations.NullMarked;

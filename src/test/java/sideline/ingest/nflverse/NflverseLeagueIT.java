@@ -1,0 +1,324 @@
+package sideline.ingest.nflverse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
+import sideline.graph.Statement;
+import sideline.ingest.ImportOptions;
+import sideline.ingest.ImportProgress;
+import sideline.ingest.ImportSummary;
+import sideline.ingest.LeagueImport;
+import sideline.ingest.LeagueReader;
+import sideline.ingest.files.FileFolder;
+import sideline.support.LeagueDigest;
+import sideline.support.Leagues;
+import sideline.support.TestNeo4j;
+
+/** A few real and a few invented rows of every file; each stands for one trap of the real ones. */
+class NflverseLeagueIT {
+
+    private static final Path SMALL = Path.of("src/test/resources/nflverse-small");
+
+    @SuppressWarnings("NullAway.Init")
+    private static ImportSummary first;
+
+    @BeforeAll
+    static void load() {
+        Leagues.empty();
+        first = importAll();
+    }
+
+    @AfterAll
+    static void forget() {
+        Leagues.forget();
+    }
+
+    private static ImportSummary importAll() {
+        return importFrom(SMALL, false);
+    }
+
+    private static ImportSummary importFrom(Path folder, boolean prune) {
+        return new LeagueImport(TestNeo4j.graph())
+                .run(List.of(nflverse(folder), staffs(folder)), new ImportOptions(false, prune, ImportProgress.NONE));
+    }
+
+    private static LeagueReader nflverse(Path folder) {
+        return new NflverseLeague(new FileFolder(folder), Selection.all(), ImportProgress.NONE);
+    }
+
+    private static LeagueReader staffs(Path folder) {
+        return new StaffLeague(FileFolder.file(folder.resolve("staffs.csv")), Selection.all(), ImportProgress.NONE);
+    }
+
+    @Test
+    void tellsAMoveInMidSeasonByWeek() {
+        assertThat(stints("cam-akers"))
+                .containsExactly("rams-2020 null-null ACTIVE", "rams-2023 1-2 ACTIVE", "vikings-2023 3-6 ACTIVE");
+    }
+
+    @Test
+    void endsAStintWhereTheTeamHasARosterWithoutThePlayer() {
+        assertThat(stints("dak-prescott"))
+                .containsExactly("cowboys-2023 1-1 ACTIVE", "cowboys-2023 4-4 PRACTICE_SQUAD");
+    }
+
+    @Test
+    void tellsAMoveBySnapsWhereThereIsNoWeeklyRoster() {
+        assertThat(stints("moved-midseason")).containsExactly("lions-2015 null-5 ACTIVE", "rams-2015 8-null ACTIVE");
+        assertThat(stints("stayed-put")).containsExactly("patriots-2015 null-null ACTIVE");
+        assertThat(number("MATCH (player:Player {name: 'Moved Midseason'}) RETURN count(player)"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void keepsWhomACampCutOffTheRoster() {
+        assertThat(stints("camp-body")).isEmpty();
+    }
+
+    @Test
+    void knowsWhichFranchiseACodeMeantThen() {
+        assertThat(stints("old-backfield")).containsExactly("cardinals-1975 null-null ACTIVE");
+        assertThat(stints("old-linebacker")).containsExactly("colts-1975 null-null ACTIVE");
+        assertThat(text("MATCH (season:TeamSeason {id: 'rams-2015'}) RETURN season.name"))
+                .isEqualTo("St. Louis Rams");
+        assertThat(list("MATCH (:Person {id: 'early-cardinal'})-[:DRAFTED_BY]->(team) RETURN collect(team.id)"))
+                .containsExactly("cardinals");
+        assertThat(list("MATCH (:Person {id: 'never-heard'})-[:DRAFTED_BY]->(team) RETURN collect(team.id)"))
+                .containsExactly("colts");
+    }
+
+    @Test
+    void keepsNamesakesApartAndSpellingsTogether() {
+        assertThat(text("MATCH (player:Player {gsisId: '00-0034857'}) RETURN player.id"))
+                .isEqualTo("josh-allen");
+        assertThat(text("MATCH (player:Player {gsisId: '00-0035642'}) RETURN player.id"))
+                .isEqualTo("josh-hines-allen");
+        assertThat(list("MATCH (player:Person {id: 'josh-hines-allen'}) UNWIND player.names AS name"
+                        + " RETURN collect(name)"))
+                .contains("Josh Allen");
+        assertThat(stints("josh-hines-allen")).containsExactly("jaguars-2020 null-null ACTIVE");
+        assertThat(list("MATCH (person:Person {name: 'Sean McDermott'}) WITH person ORDER BY person.id"
+                        + " RETURN collect(person.id + ' ' + toString(person:Coach))"))
+                .containsExactly("sean-mcdermott false", "sean-mcdermott-1974 true");
+    }
+
+    @Test
+    void makesOneOfAPlayerWhoCoaches() {
+        assertThat(list("MATCH (person:Person:Player:Coach) WITH person ORDER BY person.id RETURN collect(person.id)"))
+                .containsExactly("kevin-oconnell", "sean-payton");
+    }
+
+    @Test
+    void seesWhoCoachedWhomInWhichWeeks() {
+        assertThat(list("MATCH (:Person {id: 'cam-akers'})-[link:COACHED_BY]->(coach)"
+                        + " WITH link, coach ORDER BY link.season, coach.id RETURN collect(link.season + ' ' + coach.id + ' '"
+                        + " + link.roleClass + ' ' + link.basis + ' ' + coalesce(link.firstWeek, '-') + ' '"
+                        + " + coalesce(link.lastWeek, '-'))"))
+                .containsExactly(
+                        "2020 kevin-oconnell OFFENSIVE_COORDINATOR SAME_SEASON - -",
+                        "2020 sean-mcvay HEAD_COACH SAME_SEASON - -",
+                        "2020 thomas-brown POSITION_COACH SAME_SEASON - -",
+                        "2023 kevin-oconnell HEAD_COACH SAME_WEEK 3 6",
+                        "2023 sean-mcvay HEAD_COACH SAME_WEEK 1 2");
+    }
+
+    @Test
+    void tellsHeadCoachesByTheirGamesAndInterimOnesByTheStaff() {
+        assertThat(list("MATCH (coach)-[stint:ON_STAFF]->(:TeamSeason {id: 'chargers-2023'})"
+                        + " WITH coach, stint ORDER BY stint.firstWeek RETURN collect(coach.id + ' ' + stint.role + ' '"
+                        + " + stint.firstWeek + '-' + coalesce(stint.lastWeek, '') + ' ' + stint.interim)"))
+                .containsExactly(
+                        "brandon-staley Head coach 1-3 false",
+                        "giff-smith Interim head coach/outside linebackers 5- true");
+        assertThat(number("MATCH (:Coach)-[stint:ON_STAFF]->(:TeamSeason {id: 'vikings-2023'}) RETURN count(stint)"))
+                .isEqualTo(1);
+        assertThat(number("MATCH (person:Person {name: 'Somebody Else'}) RETURN count(person)"))
+                .isZero();
+    }
+
+    @Test
+    void movesPicksAndPeopleAndNeverOneForTheOther() {
+        assertThat(legs("2023-09-20-cam-akers"))
+                .containsExactly("2026-r6-vikings vikings>rams", "2026-r7-rams rams>vikings", "cam-akers rams>vikings");
+        assertThat(legs("2023-01-31-sean-payton"))
+                .containsExactly("2023-29 broncos>saints", "sean-payton saints>broncos");
+        assertThat(legs("2018-03-12-bills-buccaneers"))
+                .containsExactly("2018-7 bills>buccaneers", "2018-r2-buccaneers buccaneers>bills");
+        assertThat(legs("2019-04-25-dak-prescott"))
+                .containsExactly(
+                        "2019-04-25-dak-prescott-pick-1 jaguars>broncos",
+                        "2019-7 bills>jaguars",
+                        "dak-prescott broncos>bills");
+        assertThat(list("MATCH (:DraftPick {id: '2019-7'})-[:SELECTED]->(player) RETURN collect(player.id)"))
+                .containsExactly("josh-hines-allen");
+        assertThat(number("MATCH (:Person {id: 'josh-allen'})-[move:TRADED_TO]->() RETURN count(move)"))
+                .isZero();
+    }
+
+    @Test
+    void reportsWhatItRefusesWithItsPlace() {
+        assertThat(first.findings().refused())
+                .extracting(problem -> problem.file() + " " + problem.line())
+                .containsExactly("trades.csv 9", "staffs.csv 8");
+    }
+
+    @Test
+    void keepsWhatSourcesSayDifferentlyAsClaims() {
+        assertThat(first.findings().conflicts())
+                .extracting(conflict -> conflict.subject() + " " + conflict.predicate() + " " + conflict.used() + " / "
+                        + conflict.other())
+                .containsExactly(
+                        "Player:early-cardinal draftedBy.team St. Louis Cardinals / Los Angeles Rams",
+                        "DraftPick:2019-7 selected Josh Hines-Allen / Dak Prescott");
+        assertThat(list("MATCH (claim:Claim)-[:ABOUT]->(:Person {id: 'early-cardinal'}) WITH claim ORDER BY claim.rank"
+                        + " RETURN collect(claim.rank + ' ' + claim.value)"))
+                .containsExactly("DEPRECATED Los Angeles Rams", "PREFERRED St. Louis Cardinals");
+    }
+
+    @Test
+    void namesTheFileBehindEveryLink() {
+        assertThat(number("MATCH (:Person)-[link:ON_ROSTER|ON_STAFF|DRAFTED_BY|TRADED_TO]->()"
+                        + " WHERE coalesce(size(link.sources), 0) = 0 RETURN count(link)"))
+                .isZero();
+        assertThat(text("MATCH (source:Source {id: 'nflverse-roster-weekly-2023'}) RETURN source.licence"))
+                .isEqualTo("CC BY 4.0");
+    }
+
+    @Test
+    void changesNothingTheSecondTime() {
+        var before = LeagueDigest.digest();
+        var again = importAll();
+
+        assertThat(LeagueDigest.digest()).isEqualTo(before);
+        assertThat(again.version()).isEqualTo(first.version());
+        assertThat(again.total().created() + again.total().changed()).isZero();
+        assertThat(again.total().rows()).isEqualTo(first.total().rows());
+    }
+
+    @Test
+    void doesNotDependOnTheOrderOfRows(@TempDir Path folder) throws IOException {
+        var before = LeagueDigest.lines();
+        FileSystemUtils.copyRecursively(SMALL, folder);
+        try (var files = Files.walk(folder)) {
+            for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
+                shuffle(file);
+            }
+        }
+        Leagues.empty();
+        importFrom(folder, false);
+
+        assertThat(withoutFiles(LeagueDigest.lines())).isEqualTo(withoutFiles(before));
+        load();
+    }
+
+    @Test
+    void reportsWhatVanishesAndDeletesItWhenAsked(@TempDir Path folder) throws IOException {
+        FileSystemUtils.copyRecursively(SMALL, folder);
+        var roster = folder.resolve("rosters/roster_1975.csv");
+        Files.writeString(roster, String.join("\n", Files.readAllLines(roster).subList(0, 2)) + "\n");
+
+        var reported = importFrom(folder, false);
+        assertThat(reported.findings().vanished())
+                .extracting(link -> link.kind() + " " + link.id())
+                .containsExactly("ON_ROSTER old-linebacker.colts-1975");
+        assertThat(stints("old-linebacker")).hasSize(1);
+
+        FileSystemUtils.copyRecursively(SMALL, folder);
+        importFrom(folder, false);
+        Files.writeString(roster, String.join("\n", Files.readAllLines(roster).subList(0, 2)) + "\n");
+        importFrom(folder, true);
+        assertThat(stints("old-linebacker")).isEmpty();
+        Leagues.empty();
+        load();
+    }
+
+    @Test
+    void importsOnlyWhatIsChosen() {
+        Leagues.empty();
+        var chosen = new Selection(2023, 2023, Set.of(Part.TRADES));
+        new LeagueImport(TestNeo4j.graph())
+                .run(
+                        List.of(new NflverseLeague(new FileFolder(SMALL), chosen, ImportProgress.NONE)),
+                        ImportOptions.plain());
+
+        assertThat(list("MATCH (trade:Trade) WITH trade ORDER BY trade.id RETURN collect(trade.id)"))
+                .containsExactly("2023-01-31-sean-payton", "2023-09-20-cam-akers");
+        assertThat(list("MATCH (person:Person) WITH person ORDER BY person.id RETURN collect(person.id)"))
+                .containsExactly("cam-akers", "sean-payton");
+        assertThat(number("MATCH ()-[stint:ON_ROSTER|ON_STAFF]->() RETURN count(stint)"))
+                .isZero();
+        load();
+    }
+
+    @Test
+    void writesNothingOnADryRun() {
+        Leagues.empty();
+        var summary = new LeagueImport(TestNeo4j.graph())
+                .run(List.of(nflverse(SMALL)), new ImportOptions(true, false, ImportProgress.NONE));
+
+        assertThat(summary.total().created()).isPositive();
+        assertThat(number("MATCH (node) RETURN count(node)")).isZero();
+        load();
+    }
+
+    private static void shuffle(Path file) throws IOException {
+        var lines = new ArrayList<>(Files.readAllLines(file));
+        var header = lines.remove(0);
+        Collections.shuffle(lines, new Random(7));
+        lines.add(0, header);
+        Files.writeString(file, String.join("\n", lines) + "\n");
+    }
+
+    /** Without what tells files apart: their checksums and days, and which of two equal rows came first. */
+    private static List<String> withoutFiles(String lines) {
+        return lines.lines()
+                .filter(line -> !line.startsWith("[Source]")
+                        && !line.startsWith("[ImportRecord]")
+                        && !line.startsWith("[Dataset]"))
+                .toList();
+    }
+
+    private static List<String> stints(String player) {
+        return list(
+                "MATCH (:Person {id: $id})-[stint:ON_ROSTER]->(season) WITH stint, season ORDER BY stint.season, stint.id"
+                        + " RETURN collect(season.id + ' ' + coalesce(toString(stint.firstWeek), 'null') + '-'"
+                        + " + coalesce(toString(stint.lastWeek), 'null') + ' ' + coalesce(stint.status, 'null'))",
+                Map.of("id", player));
+    }
+
+    private static List<String> legs(String trade) {
+        return list(
+                "MATCH (:Trade {id: $id})-[leg:MOVED]->(asset) WITH leg, asset ORDER BY asset.id"
+                        + " RETURN collect(asset.id + ' ' + leg.from + '>' + leg.to)",
+                Map.of("id", trade));
+    }
+
+    private static List<String> list(String cypher) {
+        return list(cypher, Map.of());
+    }
+
+    private static List<String> list(String cypher, Map<String, Object> parameters) {
+        return TestNeo4j.graph().ask(new Statement("test", cypher, parameters)).asList(value -> value.asString());
+    }
+
+    private static String text(String cypher) {
+        return TestNeo4j.graph().ask(Statement.of("test", cypher)).asString();
+    }
+
+    private static long number(String cypher) {
+        return TestNeo4j.graph().ask(Statement.of("test", cypher)).asLong();
+    }
+}

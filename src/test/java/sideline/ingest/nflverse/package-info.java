@@ -1,0 +1,4 @@
+@NullMarked
+package sideline.ingest.nflverse;
+
+import org.jspecify.annotations.NullMarked;
