@@ -107,7 +107,7 @@ final class LeagueWriter {
 
     private ImportSummary summary(long derived, long version) {
         var seconds = (System.nanoTime() - start) / 1e9;
-        return new ImportSummary(changes, derived, counts(), findings, version, seconds);
+        return new ImportSummary(changes, derived, written.isEmpty() ? kept() : counts(), findings, version, seconds);
     }
 
     private Tally write(WriteStep step, Set<String> ownSources, boolean empty) {
@@ -187,6 +187,20 @@ final class LeagueWriter {
         return counts;
     }
 
+    /** What was counted when something was written last. */
+    private Map<String, Long> kept() {
+        var kept = new TreeMap<String, Long>();
+        var dataset = graph.ask(Statement.of("dataset", "MATCH (dataset:Dataset) RETURN properties(dataset)"));
+        if (!dataset.isNull()) {
+            dataset.asMap().forEach((name, value) -> {
+                if (value instanceof Long count && !name.equals("version")) {
+                    kept.put(name, count);
+                }
+            });
+        }
+        return kept;
+    }
+
     private long derive(String file, String parameter, List<String> ids, int batch) {
         var lock = requireNonNull(this.lock);
         options.progress().begin(file, ids.size());
@@ -211,7 +225,11 @@ final class LeagueWriter {
             last.add(files.statement("dataset", Map.of("importedAt", now, "counts", counts())));
         }
         var records = new ImportRecords(graph, files);
-        written.forEach((reader, tallies) -> last.add(records.keep(reader, tallies, before)));
+        written.forEach((reader, tallies) -> {
+            if (!reader.fingerprint().isEmpty()) {
+                last.add(records.keep(reader, tallies, before));
+            }
+        });
         graph.write(last);
         return version();
     }

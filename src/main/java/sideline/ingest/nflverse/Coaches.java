@@ -51,14 +51,11 @@ final class Coaches {
     }
 
     private Human byIdentity(Identity identity, String name) {
-        var known = byPerson.get(identity.person());
-        if (known != null) {
-            return known;
-        }
-        var human = find(identity, name);
-        human.learnBirthDate(identity.birthDate());
-        byPerson.put(identity.person(), human);
-        return human;
+        return byPerson.computeIfAbsent(identity.person(), person -> {
+            var human = people.ofRow("coach:" + person, () -> find(identity, name));
+            human.learnBirthDate(identity.birthDate());
+            return human;
+        });
     }
 
     private Human find(Identity identity, String name) {
@@ -93,12 +90,15 @@ final class Coaches {
                 return born.get(0);
             }
         }
-        return byName.computeIfAbsent(NameKey.of(name), key -> {
-            var known = people.named(name).stream()
-                    .filter(one -> one.hasId() && one.isCoach() && !identities.decidesOn(one.id()))
-                    .toList();
-            return known.isEmpty() ? people.add(new Human(name)) : known.get(0);
-        });
+        var key = NameKey.of(name);
+        return byName.computeIfAbsent(
+                key,
+                none -> people.ofRow("coach-named:" + key.replace(' ', '-'), () -> {
+                    var known = people.named(name).stream()
+                            .filter(one -> one.hasId() && one.isCoach() && !identities.decidesOn(one.id()))
+                            .toList();
+                    return known.isEmpty() ? people.add(new Human(name)) : known.get(0);
+                }));
     }
 
     /** Takes down what was decided, now that everyone has an id. */

@@ -1,5 +1,7 @@
 package sideline.ingest.nflverse;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -26,9 +28,13 @@ final class NflverseFiles {
     private static final int FIRST_WEEKLY_ROSTERS = 2002;
     private static final int FIRST_SNAP_COUNTS = 2012;
 
+    // A place that refuses so many files is not there, and each of the others would be waited for as long.
+    private static final int MOST_REFUSED_IN_A_ROW = 3;
+
     private final PublishedFiles place;
     private final int firstSeason;
     private @Nullable Map<String, Found> found;
+    private int refusedInARow;
 
     /** A file, or why it is refused. */
     record Found(@Nullable PublishedFile file, @Nullable FileRefusedException refusal) {}
@@ -73,15 +79,20 @@ final class NflverseFiles {
     }
 
     private boolean read(String path) {
-        var known = java.util.Objects.requireNonNull(found);
+        var known = requireNonNull(found);
+        if (refusedInARow == MOST_REFUSED_IN_A_ROW) {
+            return true;
+        }
         try {
             var file = place.read(path);
             if (file != null) {
                 known.put(path, new Found(file, null));
             }
+            refusedInARow = 0;
             return file != null;
         } catch (FileRefusedException e) {
             known.put(path, new Found(null, e));
+            refusedInARow++;
             return true;
         }
     }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import sideline.ingest.Fact;
 import sideline.ingest.Findings;
 import sideline.ingest.FranchiseFiles;
@@ -28,6 +29,7 @@ public final class NflverseLeague implements LeagueReader {
     private final NflverseFiles files;
     private final Selection selection;
     private final ImportProgress progress;
+    private @Nullable String fingerprint;
     private final FranchiseFiles franchises = FranchiseFiles.shipped();
     private final Franchises names = new Franchises(franchises.names());
     private final PublishedRows rows = new PublishedRows(names);
@@ -60,10 +62,13 @@ public final class NflverseLeague implements LeagueReader {
         return "nflverse";
     }
 
-    /** Of every file's content, what is selected and the tables that decide on it. */
+    /** Of every file's content and the tables that decide on it; told before the files are taken, and the same after. */
     @Override
     public String fingerprint() {
-        return selection.isAll() ? files.fingerprint(Rules.fingerprint()) : "";
+        if (fingerprint == null) {
+            fingerprint = selection.isAll() ? files.fingerprint(Rules.fingerprint()) : "";
+        }
+        return fingerprint;
     }
 
     @Override

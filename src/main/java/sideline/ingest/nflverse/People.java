@@ -22,6 +22,7 @@ import sideline.ingest.KnownGraph;
 final class People {
 
     private static final int CAREER_SLACK = 2;
+    private static final String SECOND_PFR_ID = "pfr:";
 
     private final Findings findings;
     private final Set<Human> all = new LinkedHashSet<>();
@@ -42,7 +43,12 @@ final class People {
             if (person.espnId() != null) {
                 byEspnId.put(person.espnId(), human);
             }
-            person.otherIds().forEach(id -> byRow.put(id, human));
+            for (var id : person.otherIds()) {
+                byRow.put(id, human);
+                if (id.startsWith(SECOND_PFR_ID)) {
+                    byPfrId.put(id.substring(SECOND_PFR_ID.length()), human);
+                }
+            }
             add(human);
         }
     }
@@ -137,7 +143,7 @@ final class People {
      * Whom a row means that no id speaks for. What was decided stays on him as an id of the row, so that the same row
      * means the same man for ever, whatever other files say by then.
      */
-    private Human ofRow(String id, Supplier<Human> decision) {
+    Human ofRow(String id, Supplier<Human> decision) {
         var known = byRow.get(id);
         var human = known == null ? decision.get() : known;
         human.otherIds().add(id);
@@ -269,11 +275,17 @@ final class People {
         return human;
     }
 
-    /** An id that somebody else has already is not taken from him. */
+    /** An id that somebody else has already is not taken from him; a second one of his is kept beside the first. */
     private boolean learnIds(Human human, @Nullable String gsisId, @Nullable String pfrId) {
         var isNew = human.learnGsisId(gsisId == null || byGsisId.containsKey(gsisId) ? null : gsisId);
-        isNew |= human.learnPfrPlayerId(pfrId == null || byPfrId.containsKey(pfrId) ? null : pfrId);
-        return isNew;
+        if (pfrId == null || byPfrId.containsKey(pfrId)) {
+            return isNew;
+        }
+        if (!human.learnPfrPlayerId(pfrId)) {
+            human.otherIds().add(SECOND_PFR_ID + pfrId);
+            byPfrId.put(pfrId, human);
+        }
+        return true;
     }
 
     /** Somebody new; the row that makes him known follows. */
