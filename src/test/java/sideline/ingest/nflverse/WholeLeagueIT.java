@@ -1,0 +1,224 @@
+package sideline.ingest.nflverse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import sideline.graph.Statement;
+import sideline.ingest.FranchiseFiles;
+import sideline.ingest.Franchises;
+import sideline.ingest.ImportOptions;
+import sideline.ingest.ImportProgress;
+import sideline.ingest.ImportSummary;
+import sideline.ingest.LeagueImport;
+import sideline.ingest.files.FileFolder;
+import sideline.support.Leagues;
+import sideline.support.TestNeo4j;
+
+/** The whole real league against the files that it comes from, read here a second time by other means. */
+class WholeLeagueIT {
+
+    private static final Path DATA = Path.of("../shared/data");
+    private static final Path NFLVERSE = DATA.resolve("nflverse");
+    private static final Path STAFFS = DATA.resolve("coaches/derived/coach_staff_1980_2025.csv");
+    private static final int SAMPLE = 300;
+
+    @SuppressWarnings("NullAway.Init")
+    private static ImportSummary summary;
+
+    @SuppressWarnings("NullAway.Init")
+    private static Franchises franchises;
+
+    @BeforeAll
+    static void load() {
+        assumeTrue(Files.isDirectory(NFLVERSE), "the real data is not beside the checkout");
+        Leagues.empty();
+        franchises = new Franchises(FranchiseFiles.shipped().names());
+        summary = new LeagueImport(TestNeo4j.graph())
+                .run(
+                        List.of(
+                                new NflverseLeague(new FileFolder(NFLVERSE), Selection.all(), ImportProgress.NONE),
+                                new StaffLeague(FileFolder.file(STAFFS), Selection.all(), ImportProgress.NONE)),
+                        ImportOptions.plain());
+    }
+
+    @AfterAll
+    static void forget() {
+        Leagues.forget();
+    }
+
+    @Test
+    void hasEveryPlayerOnceAndEveryPickAndTrade() {
+        assertThat(number("MATCH (player:Player) WHERE player.gsisId IS NOT NULL RETURN count(DISTINCT player.gsisId)"))
+                .isEqualTo(number("MATCH (player:Player) WHERE player.gsisId IS NOT NULL RETURN count(player)"))
+                .isGreaterThanOrEqualTo(rows("players.csv.gz").size());
+        assertThat(summary.counts().get("draftedBy"))
+                .isEqualTo(rows("draft_picks.csv").size());
+        assertThat(summary.counts().get("trades"))
+                .isEqualTo(rows("trades.csv").stream()
+                        .map(row -> row.getField("trade_id"))
+                        .distinct()
+                        .count());
+        assertThat(summary.counts().get("tradedTo"))
+                .isEqualTo(rows("trades.csv").stream()
+                        .filter(row -> row.getField("pick_season").isEmpty())
+                        .count());
+    }
+
+    @Test
+    void draftsUnderTheFranchiseThatDrafted() {
+        for (var row : sample(rows("draft_picks.csv"))) {
+            var season = Integer.parseInt(row.getField("season"));
+            var drafted = list(
+                    "MATCH (:DraftPick {id: $id})-[:SELECTED]->(player)-[draft:DRAFTED_BY {season: $season}]->(team)"
+                            + " UNWIND player.names AS name RETURN collect(DISTINCT team.id) + collect(name)",
+                    Map.of("id", season + "-" + row.getField("pick"), "season", season));
+            assertThat(drafted)
+                    .as(row.toString())
+                    .contains(franchises.byCode(row.getField("team"), season), row.getField("pfr_player_name"));
+        }
+    }
+
+    @Test
+    void knowsTheWeeksOfEveryWeeklyRoster() {
+        for (var row : sample(rows("weekly_rosters/roster_weekly_2023.csv.gz"))) {
+            var with = RosterStatus.of(row.getField("status"));
+            var found = number(
+                    "MATCH (:Player {gsisId: $id})-[stint:ON_ROSTER]->(:TeamSeason {id: $team})"
+                            + " WHERE stint.firstWeek <= $week <= stint.lastWeek RETURN count(stint)",
+                    Map.of(
+                            "id", row.getField("gsis_id"),
+                            "team", franchises.byCode(row.getField("team"), 2023) + "-2023",
+                            "week", Integer.parseInt(row.getField("week"))));
+            assertThat(found).as(row.toString()).isEqualTo(with != null && with.isWithTeam() ? 1 : 0);
+        }
+    }
+
+    @Test
+    void hasEveryPlayerOfTheOldRostersWithHisTeam() {
+        for (var season : List.of(1970, 1975, 1982, 1987, 1995, 2004)) {
+            for (var row : sample(rows("rosters/roster_" + season + ".csv.gz"))) {
+                var team = franchises.byCode(row.getField("team"), season) + "-" + season;
+                assertThat(list(
+                                "MATCH (player:Player)-[:ON_ROSTER]->(:TeamSeason {id: $team})"
+                                        + " UNWIND player.names AS name RETURN collect(name)",
+                                Map.of("team", team)))
+                        .as(row.toString())
+                        .contains(row.getField("full_name"));
+            }
+        }
+    }
+
+    @Test
+    void movesEveryPersonOfATradeAndNoPlayerDraftedLater() {
+        var people = new HashSet<String>();
+        for (var row : rows("trades.csv")) {
+            if (row.getField("pick_season").isEmpty()) {
+                people.add(row.getField("trade_date") + " "
+                        + franchises.byCode(row.getField("received"), Integer.parseInt(row.getField("season"))));
+            }
+        }
+        var moves =
+                list("MATCH ()-[move:TRADED_TO]->(team) RETURN collect(DISTINCT toString(move.date) + ' ' + team.id)");
+        assertThat(new TreeSet<>(moves)).isEqualTo(new TreeSet<>(people));
+    }
+
+    @Test
+    void agreesWithTheGamesOnHeadCoaches() {
+        for (var row : sample(rows("games.csv").stream()
+                .filter(game -> !game.getField("home_score").isEmpty())
+                .toList())) {
+            var season = Integer.parseInt(row.getField("season"));
+            var coach = list(
+                    "MATCH (coach:Coach)-[stint:ON_STAFF {roleClass: 'HEAD_COACH'}]->(:TeamSeason {id: $team})"
+                            + " WHERE stint.firstWeek <= $week <= coalesce(stint.lastWeek, 99)"
+                            + " UNWIND coach.names AS name RETURN collect(name)",
+                    Map.of(
+                            "team",
+                            franchises.byCode(row.getField("home_team"), season) + "-" + season,
+                            "week",
+                            Integer.parseInt(row.getField("week"))));
+            assertThat(coach).as(row.toString()).contains(row.getField("home_coach"));
+        }
+    }
+
+    @Test
+    void answersTheFirstQuestionWithWeeks() {
+        assertThat(list("MATCH (:Person {id: 'cam-akers'})-[link:COACHED_BY]->(:Person {id: 'kevin-oconnell'})"
+                        + " WITH link ORDER BY link.season RETURN collect(link.season + ' ' + link.team + ' ' + link.roleClass"
+                        + " + ' ' + coalesce(link.firstWeek, '') + '-' + coalesce(link.lastWeek, ''))"))
+                .contains(
+                        "2020 rams OFFENSIVE_COORDINATOR -",
+                        "2021 rams OFFENSIVE_COORDINATOR -",
+                        "2023 vikings HEAD_COACH 3-18")
+                .noneMatch(link -> link.startsWith("2022"));
+    }
+
+    @Test
+    void changesNothingTheSecondTimeThoughItComparesEverything() {
+        var partial = new Selection(1930, 2090, Selection.all().parts());
+        var again = new LeagueImport(TestNeo4j.graph())
+                .run(
+                        List.of(
+                                new NflverseLeague(new FileFolder(NFLVERSE), partial, ImportProgress.NONE),
+                                new StaffLeague(FileFolder.file(STAFFS), partial, ImportProgress.NONE)),
+                        ImportOptions.plain());
+        assertThat(again.total().created() + again.total().changed()).isZero();
+        assertThat(again.version()).isEqualTo(summary.version());
+    }
+
+    private static <T> List<T> sample(List<T> rows) {
+        var shuffled = new ArrayList<>(rows);
+        Collections.shuffle(shuffled, new Random(11));
+        return shuffled.subList(0, Math.min(SAMPLE, shuffled.size()));
+    }
+
+    private static List<NamedCsvRecord> rows(String file) {
+        var path = NFLVERSE.resolve(file);
+        try (var stream = Files.newInputStream(path);
+                var plain = file.endsWith(".gz") ? new GZIPInputStream(stream) : stream;
+                Stream<NamedCsvRecord> rows =
+                        CsvReader.builder()
+                                .ofNamedCsvRecord(new InputStreamReader(plain, StandardCharsets.UTF_8))
+                                .stream()) {
+            return rows.toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> list(String cypher) {
+        return list(cypher, Map.of());
+    }
+
+    private static List<String> list(String cypher, Map<String, Object> parameters) {
+        return TestNeo4j.graph().ask(new Statement("test", cypher, parameters)).asList(value -> value.asString());
+    }
+
+    private static long number(String cypher) {
+        return number(cypher, Map.of());
+    }
+
+    private static long number(String cypher, Map<String, Object> parameters) {
+        return TestNeo4j.graph().ask(new Statement("test", cypher, parameters)).asLong();
+    }
+}
