@@ -182,8 +182,10 @@ final class ImportCommand implements Runnable {
             var list = staff == null ? null : FileFolder.file(staff);
             return run.go(common.wishes(), progress -> {
                 var league = new NflverseLeague(files, selection, progress);
-                // The graph is opened meanwhile.
-                new Thread(league::readAhead, "read-ahead").start();
+                // The graph is opened meanwhile; what would have to be fetched may turn out not to be needed.
+                if (files instanceof FileFolder) {
+                    new Thread(league::readAhead, "read-ahead").start();
+                }
                 return list == null ? List.of(league) : List.of(league, new StaffLeague(list, selection, progress));
             });
         }

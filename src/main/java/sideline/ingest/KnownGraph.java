@@ -3,6 +3,7 @@ package sideline.ingest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sideline.graph.Graph;
 
@@ -10,17 +11,22 @@ import sideline.graph.Graph;
  * What the graph holds before an import, as far as identity needs it.
  *
  * @param people everyone, by id
+ * @param trades every trade, by id
  * @param files the data files that were imported, by id of their source
  */
-public record KnownGraph(List<KnownPerson> people, List<KnownFile> files) {
+public record KnownGraph(List<KnownPerson> people, List<KnownTrade> trades, List<KnownFile> files) {
 
     /** What a graph holds that nothing has been imported into. */
-    static final KnownGraph EMPTY = new KnownGraph(List.of(), List.of());
+    static final KnownGraph EMPTY = new KnownGraph(List.of(), List.of(), List.of());
 
     public KnownGraph {
         people = List.copyOf(people);
+        trades = List.copyOf(trades);
         files = List.copyOf(files);
     }
+
+    /** A trade by its day, which is null when it is not known, who moved and between whom. */
+    public record KnownTrade(String id, @Nullable LocalDate date, Set<String> people, Set<String> teams) {}
 
     /** A data file as it was when it was imported last; {@code date} is null when it is not known. */
     public record KnownFile(
@@ -46,9 +52,20 @@ public record KnownGraph(List<KnownPerson> people, List<KnownFile> files) {
                 graph.rows(files.statement("known-people", Map.of())).stream()
                         .map(KnownGraph::person)
                         .toList(),
+                graph.rows(files.statement("known-trades", Map.of())).stream()
+                        .map(KnownGraph::trade)
+                        .toList(),
                 graph.rows(files.statement("known-files", Map.of())).stream()
                         .map(KnownGraph::file)
                         .toList());
+    }
+
+    private static KnownTrade trade(Map<String, Object> row) {
+        return new KnownTrade(
+                String.valueOf(row.get("id")),
+                (LocalDate) row.get("date"),
+                Set.copyOf(texts(row.get("people"))),
+                Set.copyOf(texts(row.get("teams"))));
     }
 
     private static KnownFile file(Map<String, Object> row) {

@@ -1,6 +1,7 @@
 package sideline.relate;
 
 import java.util.List;
+import java.util.Locale;
 import sideline.plan.DerivedField;
 import sideline.plan.Fields;
 
@@ -15,12 +16,20 @@ final class CoachingSentence implements DerivedField {
     @Override
     public List<String> needs() {
         return List.of(
-                "season", "role", "basis", "firstWeek", "lastWeek", "coach.name", "player.name", "teamSeason.name");
+                "season",
+                "role",
+                "roleClass",
+                "basis",
+                "firstWeek",
+                "lastWeek",
+                "coach.name",
+                "player.name",
+                "teamSeason.name");
     }
 
     @Override
     public String value(Fields link, Fields arguments) {
-        return link.text("coach.name") + " was " + lowerFirst(link.text("role")) + " of the " + link.text("season")
+        return link.text("coach.name") + " was " + title(link) + " of the " + link.text("season")
                 + " " + link.text("teamSeason.name") + " while " + link.text("player.name") + " was on the roster"
                 + weeks(link) + ".";
     }
@@ -38,6 +47,14 @@ final class CoachingSentence implements DerivedField {
             return ", from week " + first;
         }
         return first.equals(last) ? ", in week " + first : ", weeks " + first + " to " + last;
+    }
+
+    /** Lists of staffs often name a position coach by his group alone. */
+    private static String title(Fields link) {
+        var role = lowerFirst(link.text("role"));
+        var groupAlone = link.text("roleClass").equals("POSITION_COACH")
+                && !role.toLowerCase(Locale.ROOT).contains("coach");
+        return groupAlone ? role + " coach" : role;
     }
 
     private static String lowerFirst(String role) {

@@ -25,6 +25,8 @@ final class NflverseFiles {
     static final String GAMES = "schedules/games";
     static final String TRADES = "trades/trades";
 
+    private static final List<String> PARTS =
+            List.of("players", "weekly_rosters", "rosters", "snap_counts", "draft_picks", "schedules", "trades");
     private static final int FIRST_WEEKLY_ROSTERS = 2002;
     private static final int FIRST_SNAP_COUNTS = 2012;
 
@@ -35,6 +37,7 @@ final class NflverseFiles {
     private final int firstSeason;
     private @Nullable Map<String, Found> found;
     private int refusedInARow;
+    private int refusals;
 
     /** A file, or why it is refused. */
     record Found(@Nullable PublishedFile file, @Nullable FileRefusedException refusal) {}
@@ -93,12 +96,32 @@ final class NflverseFiles {
         } catch (FileRefusedException e) {
             known.put(path, new Found(null, e));
             refusedInARow++;
+            refusals++;
             return true;
         }
     }
 
-    /** What tells this state of the files from any other; empty when one of them is refused or none is there. */
+    /** Whether a file that is there was refused. */
+    synchronized boolean refused() {
+        return refusals > 0;
+    }
+
+    /**
+     * What tells this state of the files from any other: when the place says that each part was published, where it says
+     * so, otherwise what is in the files; empty when one of them is refused or none is there.
+     */
     String fingerprint(String decidedBy) {
+        var parts = new ArrayList<String>(List.of(decidedBy));
+        for (var part : PARTS) {
+            var published = place.timestamp(part + "/timestamp");
+            if (published != null) {
+                parts.add(part + " " + published);
+            }
+        }
+        return parts.size() == PARTS.size() + 1 ? sha256(String.join("\n", parts)) : fingerprintOfContent(decidedBy);
+    }
+
+    private String fingerprintOfContent(String decidedBy) {
         var parts = new ArrayList<String>(List.of(decidedBy));
         for (var entry : all().entrySet()) {
             var file = entry.getValue().file();

@@ -68,7 +68,7 @@ public final class NflverseLeague implements LeagueReader {
         if (fingerprint == null) {
             fingerprint = selection.isAll() ? files.fingerprint(Rules.fingerprint()) : "";
         }
-        return fingerprint;
+        return files.refused() ? "" : fingerprint;
     }
 
     @Override
@@ -131,7 +131,7 @@ public final class NflverseLeague implements LeagueReader {
             people = new People(known, findings);
             coaches = new Coaches(people, Identities.shipped(), findings);
             drafts = new Drafts(findings);
-            trades = new Trades(drafts, findings);
+            trades = new Trades(known, drafts, findings);
             headCoaches = new HeadCoaches(coaches);
             claims = new SourceClaims(names, findings);
         }

@@ -1,6 +1,8 @@
 package sideline.ingest.nflverse;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,6 +14,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import sideline.ingest.Fact;
 import sideline.ingest.Findings;
+import sideline.ingest.KnownGraph;
+import sideline.ingest.KnownGraph.KnownTrade;
 import sideline.ingest.League;
 import sideline.ingest.Place;
 import sideline.ingest.Problem;
@@ -22,6 +26,7 @@ import sideline.ingest.Problem;
  */
 final class Trades {
 
+    private final Map<LocalDate, List<KnownTrade>> knownByDay = new HashMap<>();
     private final Drafts drafts;
     private final Findings findings;
     private final Map<String, List<Moved>> byTrade = new LinkedHashMap<>();
@@ -37,7 +42,14 @@ final class Trades {
     /** A pick whose leg names somebody else than the list of drafts. */
     record Mismatch(String pick, Drafts.Chosen chosen, String name, Place place, String source) {}
 
-    Trades(Drafts drafts, Findings findings) {
+    Trades(KnownGraph known, Drafts drafts, Findings findings) {
+        known.trades().forEach(trade -> {
+            if (trade.date() != null) {
+                knownByDay
+                        .computeIfAbsent(trade.date(), none -> new ArrayList<>())
+                        .add(trade);
+            }
+        });
         this.drafts = drafts;
         this.findings = findings;
     }
@@ -113,7 +125,10 @@ final class Trades {
                 : "the row moves what line " + line + " moves, and it can move only once; the first is kept";
     }
 
-    /** The day and whom it is known for, {@code 2023-09-20-cam-akers}; without people, the teams. */
+    /**
+     * The id under which the graph knows the trade of that day; otherwise the day and whom it is known for,
+     * {@code 2023-09-20-cam-akers}, or without people the teams.
+     */
     private String id(List<Moved> moves) {
         var people = new TreeSet<String>();
         var teams = new TreeSet<String>();
@@ -123,6 +138,16 @@ final class Trades {
             if (move.person() != null) {
                 people.add(move.person().id());
             }
+        }
+        var known = knownByDay.getOrDefault(moves.get(0).leg().date(), List.of()).stream()
+                .filter(trade -> people.isEmpty()
+                        ? trade.people().isEmpty() && trade.teams().equals(teams)
+                        : !Collections.disjoint(trade.people(), people))
+                .filter(trade -> !ids.contains(trade.id()))
+                .findFirst();
+        if (known.isPresent()) {
+            ids.add(known.get().id());
+            return known.get().id();
         }
         var id = moves.get(0).leg().date() + "-" + (people.isEmpty() ? String.join("-", teams) : people.first());
         var unique = id;
