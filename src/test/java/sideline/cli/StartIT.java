@@ -63,7 +63,8 @@ class StartIT {
         try (var sideline = OtherJvm.run(Sideline.class, "serv")) {
             var exitCode = sideline.exitCode();
             assertThat(sideline.errors())
-                    .isEqualTo("Sideline does not know 'serv'; it takes settings such as --server.port=8081.\n");
+                    .isEqualTo(
+                            "Sideline does not know 'serv'; it takes the command 'import' or settings such as --server.port=8081.\n");
             assertThat(exitCode).isEqualTo(2);
         }
     }

@@ -9,6 +9,7 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Set;
@@ -88,7 +89,27 @@ final class Download {
         return TOO_MANY_REQUESTS.contains(status) || status >= 500;
     }
 
+    /** A connection that was kept from the last file may be gone; asking again takes a new one. */
     private HttpResponse<Arrival> send(URI address, URI target, int most) {
+        for (var tries = 1; ; tries++) {
+            try {
+                return ask(address, target, most);
+            } catch (HttpTimeoutException e) {
+                throw noAnswer(address, e);
+            } catch (IOException e) {
+                if (tries == MOST_TRIES) {
+                    throw noAnswer(address, e);
+                }
+            }
+        }
+    }
+
+    private static FileRefusedException noAnswer(URI address, IOException cause) {
+        return new FileRefusedException(
+                address.toString(), "the server does not answer; see the network and try again", cause);
+    }
+
+    private HttpResponse<Arrival> ask(URI address, URI target, int most) throws IOException {
         var request = HttpRequest.newBuilder(target)
                 .timeout(TO_ANSWER)
                 .header("User-Agent", "sideline")
@@ -100,9 +121,6 @@ final class Download {
                     address.toString(), target.getHost() + " cannot be reached; see the address and the network", e);
         } catch (UnknownHostException e) {
             throw Destinations.unknown(address, target, e);
-        } catch (IOException e) {
-            throw new FileRefusedException(
-                    address.toString(), "the server does not answer; see the network and try again", e);
         } catch (IllegalArgumentException e) {
             // So the client takes a Content-Length that is no number.
             throw new FileRefusedException(
