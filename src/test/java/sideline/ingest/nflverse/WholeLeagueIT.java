@@ -116,7 +116,10 @@ class WholeLeagueIT {
     @Test
     void hasEveryPlayerOfTheOldRostersWithHisTeam() {
         for (var season : List.of(1970, 1975, 1982, 1987, 1995, 2004)) {
-            for (var row : sample(rows("rosters/roster_" + season + ".csv.gz"))) {
+            var rows = rows("rosters/roster_" + season + ".csv.gz").stream()
+                    .filter(row -> !wasCutBeforeTheSeason(row))
+                    .toList();
+            for (var row : sample(rows)) {
                 var team = franchises.byCode(row.getField("team"), season) + "-" + season;
                 assertThat(list(
                                 "MATCH (player:Player)-[:ON_ROSTER]->(:TeamSeason {id: $team})"
@@ -168,7 +171,7 @@ class WholeLeagueIT {
                         + " + ' ' + coalesce(link.firstWeek, '') + '-' + coalesce(link.lastWeek, ''))"))
                 .contains(
                         "2020 rams OFFENSIVE_COORDINATOR -",
-                        "2021 rams OFFENSIVE_COORDINATOR -",
+                        "2021 rams OFFENSIVE_COORDINATOR 1-22",
                         "2023 vikings HEAD_COACH 3-18")
                 .noneMatch(link -> link.startsWith("2022"));
     }
@@ -184,6 +187,12 @@ class WholeLeagueIT {
                         ImportOptions.plain());
         assertThat(again.total().created() + again.total().changed()).isZero();
         assertThat(again.version()).isEqualTo(summary.version());
+    }
+
+    /** Files from 2002 have the week of the last row in a column of its own. */
+    private static boolean wasCutBeforeTheSeason(NamedCsvRecord row) {
+        return row.getField("status").equals("CUT")
+                && row.findField("week").filter("1"::equals).isPresent();
     }
 
     private static <T> List<T> sample(List<T> rows) {
