@@ -63,14 +63,9 @@ final class Coaches {
         if (player != null) {
             return player;
         }
-        var birthDate = identity.birthDate();
-        if (birthDate != null) {
-            var born = people.named(name).stream()
-                    .filter(one -> birthDate.equals(one.birthDate()))
-                    .toList();
-            if (!born.isEmpty()) {
-                return born.get(0);
-            }
+        var born = born(name, identity.birthDate());
+        if (born != null) {
+            return born;
         }
         var known = people.byId(identity.person());
         if (known != null && known.isCoach() && people.named(name).contains(known)) {
@@ -81,14 +76,17 @@ final class Coaches {
         return people.add(human);
     }
 
+    private @Nullable Human born(String name, @Nullable LocalDate birthDate) {
+        return people.named(name).stream()
+                .filter(one -> birthDate != null && birthDate.equals(one.birthDate()))
+                .findFirst()
+                .orElse(null);
+    }
+
     private Human byName(String name, @Nullable LocalDate birthDate) {
-        if (birthDate != null) {
-            var born = people.named(name).stream()
-                    .filter(one -> birthDate.equals(one.birthDate()))
-                    .toList();
-            if (!born.isEmpty()) {
-                return born.get(0);
-            }
+        var born = born(name, birthDate);
+        if (born != null) {
+            return born;
         }
         var key = NameKey.of(name);
         return byName.computeIfAbsent(
