@@ -3,4 +3,5 @@
 // yields  teamSeason: TeamSeason
 // rows    1
 MATCH (teamSeason:TeamSeason {id: $key})
+WHERE $asOfSeason IS NULL OR teamSeason.season <= $asOfSeason
 RETURN teamSeason

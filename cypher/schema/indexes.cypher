@@ -14,3 +14,5 @@ CREATE FULLTEXT INDEX person_name_keys IF NOT EXISTS FOR (person:Person) ON EACH
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword', `fulltext.eventually_consistent`: false}};
 CREATE FULLTEXT INDEX team_name_keys IF NOT EXISTS FOR (team:Team) ON EACH [team.nameKeys]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword', `fulltext.eventually_consistent`: false}};
+CREATE INDEX traded_to_season IF NOT EXISTS FOR ()-[tradedTo:TRADED_TO]-() ON (tradedTo.season);
+CREATE INDEX week_season IF NOT EXISTS FOR (week:Week) ON (week.season);

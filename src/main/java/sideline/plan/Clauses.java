@@ -15,6 +15,7 @@ import sideline.graph.Token;
 record Clauses(List<Token> body, List<Token> returned, List<Token> order, List<Token> limit) {
 
     private static final Set<String> CLAUSES = Set.of("MATCH", "OPTIONAL", "WITH", "UNWIND", "CALL", "RETURN");
+    private static final Set<String> AGGREGATES = Set.of("collect", "count", "sum", "min", "max", "avg");
 
     /**
      * Takes a statement apart.
@@ -50,6 +51,16 @@ record Clauses(List<Token> body, List<Token> returned, List<Token> order, List<T
             keywords += CLAUSES.contains(token.text()) ? 1 : 0;
         }
         return keywords == 1 && body.get(0).is("MATCH") && limit.isEmpty();
+    }
+
+    /** Whether the body aggregates; Neo4j does not take such a subquery as part of a larger expression. */
+    boolean aggregates() {
+        for (var i = 0; i + 1 < body.size(); i++) {
+            if (AGGREGATES.contains(body.get(i).text()) && body.get(i + 1).is("(")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The property that an expression of the form {@code node.property = $value} fixes; empty for any other form. */

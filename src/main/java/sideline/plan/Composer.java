@@ -12,15 +12,16 @@ import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import sideline.graph.Token;
 import sideline.plan.FieldFile.Variable;
-import sideline.plan.Shapes.Choice;
 import sideline.plan.Shapes.Constant;
 import sideline.plan.Shapes.DerivedShape;
 import sideline.plan.Shapes.LeafAt;
@@ -74,7 +75,9 @@ final class Composer {
         var derived = vocabulary.derived(type, selection.field());
         if (derived != null) {
             var hidden = object(type, row, vocabulary.needs(type, derived), columns);
-            return new DerivedShape(hidden, derived, selection.arguments());
+            var properties = new LinkedHashMap<String, Integer>();
+            derived.properties().forEach(each -> properties.put(each, columns.add(row.main() + "." + each)));
+            return new DerivedShape(hidden, properties, derived, selection.arguments());
         }
         var fieldType = definition(type, selection.field()).getType();
         var file = vocabulary.files().find(type, selection.field());
@@ -109,34 +112,82 @@ final class Composer {
         if (type instanceof GraphQLObjectType object && GraphQLTypeUtil.isNonNull(fieldType)) {
             return object(object, Row.of(variable), selection.childrenOf(object.getName()), columns);
         }
-        return optional(variable, type, Row.of(variable), selection, columns);
+        var shared = columns.share(
+                variable,
+                Shared.class,
+                () -> optional(new Shown(this, type, Row.of(variable), columns.within()), variable, columns));
+        return new Nested(shared.column(), shared.shown().add(selection.children()));
     }
 
-    private Nested optional(String variable, GraphQLNamedType type, Row row, Selection selection, Columns columns) {
-        var shown = shown(type, row, selection.children(), columns.within());
-        var column = columns.add("CASE WHEN " + variable + " IS NULL THEN NULL ELSE " + shown.text() + " END");
-        return new Nested(column, shown.shape());
+    private static Shared optional(Shown shown, String variable, Columns columns) {
+        var column = columns.add(() -> "CASE WHEN " + variable + " IS NULL THEN NULL ELSE " + shown.text() + " END");
+        return new Shared(column, shown);
     }
 
     private Shape related(FieldFile file, Row row, Selection selection, GraphQLType fieldType, Columns columns) {
-        var names = new Names(row.bind(file.parents()));
         var type = GraphQLTypeUtil.unwrapAll(fieldType);
         if (type.getName().endsWith("Connection")) {
+            var names = new Names(row.bind(file.parents()));
             return new Connections(this).compose(file, names, selection, (GraphQLObjectType) type, columns);
         }
-        var shownRow = Row.of(file.yields(), names::of);
         var isList = GraphQLTypeUtil.unwrapNonNull(fieldType) instanceof GraphQLList;
+        var shared = columns.share(
+                List.of(file.coordinate(), row, selection.arguments()),
+                Shared.class,
+                () -> shared(file, row, selection, type, isList, columns));
+        var shape = shared.shown().add(selection.children());
+        return isList
+                ? new ListAt(shared.column(), shape, isElementRequired(fieldType))
+                : new Nested(shared.column(), shape);
+    }
+
+    /** What a file yields for a row: once for all that select the field with the same arguments. */
+    private Shared shared(
+            FieldFile file, Row row, Selection selection, GraphQLNamedType type, boolean isList, Columns columns) {
+        var names = new Names(row.bind(file.parents()));
+        var shownRow = Row.of(file.yields(), names::of);
         if (!isList && file.rows() == 1 && file.clauses().isOneMatch() && columns.takesHops()) {
             columns.hop("OPTIONAL " + text(file, file.clauses().body(), names, selection.arguments()));
-            return optional(shownRow.main(), type, shownRow, selection, columns);
+            return optional(new Shown(this, type, shownRow, columns.within()), shownRow.main(), columns);
         }
         var own = file.clauses().limit().isEmpty() ? Columns.withHops() : Columns.withoutHops();
-        var shown = shown(type, shownRow, selection.children(), own);
-        var text = "COLLECT {\n  " + Rendering.indented(rows(file, names, selection, own.hops(), shown.text())) + "\n}";
-        if (isList) {
-            return new ListAt(columns.add(text), shown.shape(), isElementRequired(fieldType));
+        var shown = new Shown(this, type, shownRow, own);
+        if (file.clauses().aggregates() && columns.takesHops()) {
+            var parents = new TreeSet<>(row.bind(file.parents()).values());
+            columns.hop(() -> {
+                var returned = shown.text();
+                return gathered(file, parents, names, selection, own.hops(), returned);
+            });
+            return new Shared(columns.add(names.of("rows") + (isList ? "" : "[0]")), shown);
         }
-        return new Nested(columns.add(text + "[0]"), shown.shape());
+        var column = columns.add(() -> {
+            var returned = shown.text();
+            var rows = rows(file, names, selection, own.hops(), returned);
+            return "COLLECT {\n  " + Rendering.indented(rows) + "\n}" + (isList ? "" : "[0]");
+        });
+        return new Shared(column, shown);
+    }
+
+    /** The clause that binds a list of a file's rows, each the given expression. */
+    String gathered(
+            FieldFile file, Collection<String> parents, Names names, Selection selection, String hops, String shown) {
+        var clauses = file.clauses();
+        var each = names.of("row");
+        var text = new StringBuilder(text(file, clauses.body(), names, selection.arguments()))
+                .append('\n')
+                .append(hops)
+                .append("WITH *, ")
+                .append(shown)
+                .append(" AS ")
+                .append(each);
+        if (!clauses.order().isEmpty()) {
+            text.append("\nORDER BY ").append(text(file, clauses.order(), names, selection.arguments()));
+        }
+        if (!clauses.limit().isEmpty()) {
+            text.append("\nLIMIT ").append(text(file, clauses.limit(), names, selection.arguments()));
+        }
+        text.append("\nRETURN collect(").append(each).append(") AS ").append(names.of("rows"));
+        return ambient.scope(parents) + " {\n  " + Rendering.indented(text.toString()) + "\n}";
     }
 
     static boolean isElementRequired(GraphQLType fieldType) {
@@ -167,7 +218,10 @@ final class Composer {
 
     /** Tokens of a file as text, with variables renamed and arguments made parameters. */
     String text(FieldFile file, List<Token> tokens, Names names, Arguments arguments) {
-        return Rendering.text(tokens, names::of, name -> names.parameter(name, () -> parameter(file, name, arguments)));
+        return Rendering.text(
+                ambient.handedOn(tokens),
+                names::of,
+                name -> names.parameter(name, () -> parameter(file, name, arguments)));
     }
 
     private String parameter(FieldFile file, String name, Arguments arguments) {
@@ -186,35 +240,10 @@ final class Composer {
         return inputs.add(name, arguments, values -> Conversion.of(type).apply(name, values.get(name)));
     }
 
-    /** A row of an object, interface or union as Cypher text, with the shape that reads it. */
-    Shown shown(GraphQLNamedType type, Row row, List<Selection> children, Columns columns) {
-        if (type instanceof GraphQLObjectType object) {
-            var shape = object(object, row, of(children, object.getName()), columns);
-            return new Shown(columns.text(), shape);
-        }
-        return choice(type, row, children);
-    }
-
-    private Shown choice(GraphQLNamedType type, Row row, List<Selection> children) {
+    /** The expression that tells the concrete type of a row of an interface or union. */
+    String discriminator(GraphQLNamedType type, Row row) {
         var file = vocabulary.files().require(type.getName());
-        var discriminator = expression(file, row, new Selection("", "", Set.of(), Arguments.NONE, List.of()));
-        var shapes = new LinkedHashMap<String, Shape>();
-        var text = new StringBuilder("CASE ").append(discriminator);
-        for (var object : vocabulary.objectTypes(type)) {
-            var columns = Columns.withoutHops();
-            columns.add("'" + object.getName() + "'");
-            shapes.put(object.getName(), object(object, row, of(children, object.getName()), columns));
-            text.append("\n  WHEN '")
-                    .append(object.getName())
-                    .append("' THEN ")
-                    .append(Rendering.indented(columns.text()));
-        }
-        text.append("\n  ELSE [").append(discriminator).append("]\nEND");
-        return new Shown(text.toString(), new Choice(Map.copyOf(shapes), type.getName()));
-    }
-
-    private static List<Selection> of(List<Selection> children, String type) {
-        return children.stream().filter(child -> child.types().contains(type)).toList();
+        return expression(file, row, new Selection("", "", Set.of(), Arguments.NONE, List.of()));
     }
 
     Vocabulary vocabulary() {
@@ -229,8 +258,13 @@ final class Composer {
         return inputs;
     }
 
-    /** Cypher text and the shape of what it returns. */
-    record Shown(String text, Shape shape) {}
+    /**
+     * A column that several fields read.
+     *
+     * @param column its position
+     * @param shown what it holds
+     */
+    private record Shared(int column, Shown shown) {}
 
     /** The names in the statement of one file's variables: those of the parent, and new ones. */
     final class Names {

@@ -18,10 +18,18 @@ interface Conversion {
     @Nullable
     Object apply(String argument, @Nullable Object value);
 
-    /** The conversion for a head's type: {@code ID(Player|Coach)}, {@code NameKey}, or any other type unchanged. */
+    /**
+     * The conversion for a head's type: {@code ID(Player|Coach)}, {@code NameKey}, {@code Int(1..4)}, or any other type
+     * unchanged.
+     */
     static Conversion of(String type) {
         if (type.equals("NameKey")) {
             return Conversion::nameKey;
+        }
+        if (type.startsWith("Int(")) {
+            var bounds = type.substring(4, type.length() - 1).split("\\.\\.");
+            return (argument, value) ->
+                    bounded(argument, value, Integer.parseInt(bounds[0]), Integer.parseInt(bounds[1]));
         }
         if (type.startsWith("ID(")) {
             var types = List.of(type.substring(3, type.length() - 1).split("\\|"));
@@ -41,6 +49,15 @@ interface Conversion {
                     "The value of '" + argument + "' has neither letters nor digits; give a name.");
         }
         return key;
+    }
+
+    private static @Nullable Object bounded(String argument, @Nullable Object value, int least, int most) {
+        if (value instanceof Integer number && (number < least || number > most)) {
+            throw new PlanException(
+                    PlanErrorType.BAD_USER_INPUT,
+                    "'" + argument + "' is " + number + "; give a number from " + least + " to " + most + ".");
+        }
+        return value;
     }
 
     private static String plainId(String argument, String id, List<String> types) {

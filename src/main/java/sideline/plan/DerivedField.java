@@ -12,10 +12,15 @@ public interface DerivedField {
     /** The fields that the function needs, as paths from the object: {@code season}, {@code coach.name}. */
     List<String> needs();
 
+    /** The properties that the function needs as the object's file yields them, whether the schema shows them or not. */
+    default List<String> properties() {
+        return List.of();
+    }
+
     /**
      * The field's value.
      *
-     * @param fields the needed fields
+     * @param fields the needed fields and properties
      * @param arguments the field's arguments
      * @return the value in the form of the response; null when there is none
      */

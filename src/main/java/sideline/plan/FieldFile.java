@@ -18,6 +18,7 @@ import sideline.graph.Token;
  * @param parents the variables that it starts from, the parent first; empty at the root
  * @param params the arguments and ambient values that it uses
  * @param refers the arguments that name a thing, with the variable that they bind
+ * @param requires what the things named have to meet
  * @param filter the argument whose keys each add a condition; null when there is none
  * @param order the argument that chooses the order; null when there is none
  * @param yields the variables of a row, what the field shows first; empty when the file is an expression
@@ -29,6 +30,7 @@ record FieldFile(
         List<Variable> parents,
         List<Variable> params,
         List<Reference> refers,
+        List<Requirement> requires,
         @Nullable Variable filter,
         @Nullable Variable order,
         List<Variable> yields,
@@ -36,7 +38,7 @@ record FieldFile(
         Clauses clauses) {
 
     private static final Pattern VARIABLE = Pattern.compile("(\\w+):\\s*(\\S+)");
-    private static final Pattern REFERENCE = Pattern.compile("(\\w+):\\s*(\\w+)!?\\s+as\\s+(\\w+):\\s*(\\w+)");
+    private static final Pattern REFERENCE = Pattern.compile("(\\w+):\\s*(\\w+)!?\\s+as\\s+(\\w+):\\s*([\\w|]+)");
     private static final int UNKNOWN_ROWS = 25;
 
     /**
@@ -63,9 +65,17 @@ record FieldFile(
      * @param argument the argument's name
      * @param input the input type, {@code PersonRef}
      * @param variable the variable that it binds
-     * @param type the object type asked for, also the label that the thing must have
+     * @param type the object type asked for, also the label that the thing must have; alternatives parted by a bar
      */
     record Reference(String argument, String input, String variable, String type) {}
+
+    /**
+     * A condition that the things named have to meet.
+     *
+     * @param condition an expression over the variables of the references
+     * @param sentence what a client is told where it does not hold
+     */
+    record Requirement(List<Token> condition, String sentence) {}
 
     /**
      * Reads a field file.
@@ -79,6 +89,7 @@ record FieldFile(
                     variables(file.head("parent")),
                     variables(file.head("param")),
                     file.head("refer").stream().map(FieldFile::reference).toList(),
+                    file.head("require").stream().map(FieldFile::requirement).toList(),
                     variables(file.head("filter")).stream().findFirst().orElse(null),
                     variables(file.head("order")).stream().findFirst().orElse(null),
                     variables(file.head("yields")),
@@ -113,6 +124,14 @@ record FieldFile(
             throw new IllegalArgumentException("'" + head + "' in the head is not 'argument: Input! as name: Type'");
         }
         return new Reference(matcher.group(1), matcher.group(2), matcher.group(3), matcher.group(4));
+    }
+
+    private static Requirement requirement(String head) {
+        var parts = head.split("\\s+else\\s+", 2);
+        if (parts.length < 2) {
+            throw new IllegalArgumentException("'" + head + "' in the head is not 'condition else sentence'");
+        }
+        return new Requirement(Token.listOf(parts[0]), parts[1]);
     }
 
     /** Whether the file is one expression over its parent. */

@@ -1,5 +1,6 @@
 package sideline.plan;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,16 @@ public record Fields(Map<String, Object> values) {
             value = value instanceof Map<?, ?> map ? map.get(step) : null;
         }
         return value;
+    }
+
+    /** The objects of the list at a path, in order; empty when there is none. */
+    @SuppressWarnings("unchecked")
+    public List<Fields> list(String path) {
+        return get(path) instanceof List<?> list
+                ? list.stream()
+                        .map(each -> new Fields((Map<String, Object>) each))
+                        .toList()
+                : List.of();
     }
 
     /** The value at a path as text; empty when there is none. */

@@ -28,7 +28,8 @@ final class NodeRoots {
 
     RootPlan compose(GraphQLObjectType query, GraphQLFieldDefinition field, Selection root) {
         var inputs = new Inputs();
-        var composer = new Composer(vocabulary, inputs, Ambient.TODAY, allowance);
+        var clauses = new ArrayList<String>();
+        var composer = new Composer(vocabulary, inputs, Ambient.of(root, vocabulary, inputs, clauses), allowance);
         var columns = Columns.withoutHops();
         var groups = new ArrayList<Shape>();
         var isList = GraphQLTypeUtil.unwrapNonNull(field.getType()) instanceof GraphQLList;
@@ -38,7 +39,8 @@ final class NodeRoots {
                 groups.add(group(composer, type, root, columns));
             }
         }
-        var text = "RETURN " + columns.text() + " AS answer";
+        clauses.add("RETURN " + columns.text() + " AS answer");
+        var text = String.join("\n", clauses);
         var shape = isList ? new Nodes(groups, root.arguments()) : new OneNode(groups);
         var coordinate = query.getName() + "." + field.getName();
         return new RootPlan(coordinate, text, inputs, shape, new References(composer, true), root.arguments());
@@ -75,7 +77,10 @@ final class NodeRoots {
         row.add("place");
         var shape = composer.object(type, Row.of(file.yields(), names::of), root.childrenOf(type.getName()), row);
         var places = composer.inputs().add("keys", root.arguments(), values -> keys(values, type.getName()));
-        var body = Rendering.text(file.clauses().body(), names::of, name -> "key");
+        var body = Rendering.text(file.clauses().body(), names::of, name -> {
+            var ambient = composer.ambient().text(name);
+            return ambient == null ? "key" : ambient;
+        });
         var text = "UNWIND " + places + " AS keyed\nWITH keyed[0] AS place, keyed[1] AS key\n" + body + "\n"
                 + row.hops() + "RETURN " + row.text();
         return new Group(columns.add("COLLECT {\n  " + Rendering.indented(text) + "\n}"), shape);

@@ -39,16 +39,13 @@ final class References {
 
     /** Adds the clauses for one reference; its variable is bound in the names. */
     void add(Reference reference, Names names, Arguments arguments) {
-        var given = key(reference, arguments.planned());
-        if (given == null) {
-            throw new PlanException(PlanErrorType.BAD_USER_INPUT, "'" + reference.argument() + "' names nothing.");
-        }
-        var file = composer.vocabulary().files().require(reference.input() + "." + given);
+        var given = Given.of(composer.vocabulary(), reference, arguments.planned());
+        var file = composer.vocabulary().files().require(given.coordinate());
         var found = names.of(reference.variable());
         var own = composer.new Names(Map.of(file.main().name(), found));
-        Function<Map<String, Object>, @Nullable Object> value = values ->
-                Conversion.of(type(file)).apply(reference.argument() + "." + given, value(reference, values, given));
-        var parameter = composer.inputs().add(given, arguments, value);
+        Function<Map<String, Object>, @Nullable Object> value =
+                values -> Conversion.of(type(file)).apply(given.path(), given.value(values));
+        var parameter = composer.inputs().add(given.key(), arguments, value);
         var body = Rendering.text(file.clauses().body(), own::of, name -> parameter);
         if (file.rows() == 1) {
             one(reference, body, found, given);
@@ -57,45 +54,40 @@ final class References {
         }
     }
 
+    /** Adds a condition that what the references name has to meet. */
+    void add(FieldFile.Requirement requirement, Names names) {
+        columns.add(Rendering.text(requirement.condition(), names::of, name -> "$" + name));
+        checks.add((column, arguments) -> {
+            if (column.isFalse()) {
+                throw new PlanException(PlanErrorType.BAD_USER_INPUT, requirement.sentence());
+            }
+        });
+    }
+
     private static String type(FieldFile file) {
         return file.params().stream().findFirst().map(Variable::plainType).orElse("String");
     }
 
-    private static @Nullable String key(Reference reference, Map<String, Object> arguments) {
-        if (!(arguments.get(reference.argument()) instanceof Map<?, ?> given)) {
-            return null;
-        }
-        return given.entrySet().stream()
-                .filter(entry -> entry.getValue() != null)
-                .map(entry -> entry.getKey().toString())
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static @Nullable Object value(Reference reference, Map<String, Object> arguments, String key) {
-        return arguments.get(reference.argument()) instanceof Map<?, ?> given ? given.get(key) : null;
-    }
-
-    private void one(Reference reference, String body, String found, String key) {
+    private void one(Reference reference, String body, String found, Given given) {
         clauses.add((nullable ? "" : "OPTIONAL ") + body + "\nWHERE " + found + ":" + reference.type());
         if (!nullable) {
             columns.add(found + " IS NOT NULL");
             checks.add((column, arguments) -> {
                 if (!column.asBoolean()) {
-                    throw missing(reference, key, arguments.get());
+                    throw missing(reference, given, arguments.get());
                 }
             });
         }
     }
 
-    private void several(Reference reference, String body, String found, String key) {
+    private void several(Reference reference, String body, String found, Given given) {
         var candidates = found + "s";
         clauses.add("CALL () {\n  " + Rendering.indented(body) + "\n  WITH DISTINCT " + found + "\n  WHERE " + found
                 + ":"
                 + reference.type() + "\n  WITH " + found + "\n  ORDER BY " + found + ".id\n  RETURN collect(" + found
                 + ") AS " + candidates + "\n}\nWITH *, CASE size(" + candidates + ") WHEN 1 THEN " + candidates
                 + "[0] END AS " + found);
-        var file = composer.vocabulary().files().require(reference.input());
+        var file = composer.vocabulary().files().require(given.input());
         var names = composer.new Names(Map.of());
         var candidate = names.of(file.parents().get(0).name());
         var shown = Rendering.text(file.clauses().returned(), names::of, name -> "$" + name);
@@ -108,28 +100,24 @@ final class References {
             }
             if (column.isEmpty()) {
                 if (!nullable) {
-                    throw missing(reference, key, arguments.get());
+                    throw missing(reference, given, arguments.get());
                 }
                 return;
             }
             throw new PlanException(
                     PlanErrorType.AMBIGUOUS_NAME,
-                    "'" + reference.argument() + "' names several: \"" + shown(reference, key, arguments.get())
+                    "'" + reference.argument() + "' names several: \"" + given.shown(arguments.get())
                             + "\". Choose one of the candidates by its id.",
                     Map.of("argument", reference.argument(), "candidates", column.asList()));
         });
     }
 
-    private static PlanException missing(Reference reference, String key, Map<String, Object> arguments) {
+    private static PlanException missing(Reference reference, Given given, Map<String, Object> arguments) {
         return new PlanException(
                 PlanErrorType.NOT_FOUND,
-                "'" + reference.argument() + "' names no " + reference.type() + ": there is none with " + key + " \""
-                        + shown(reference, key, arguments) + "\".",
+                "'" + reference.argument() + "' names no " + reference.type().replace("|", " or ")
+                        + ": there is none with " + given.key() + " \"" + given.shown(arguments) + "\".",
                 Map.of("argument", reference.argument()));
-    }
-
-    private static String shown(Reference reference, String key, Map<String, Object> arguments) {
-        return Conversion.Quoted.of(String.valueOf(value(reference, arguments, key)));
     }
 
     /** The clauses, in order. */

@@ -11,6 +11,9 @@ final class Rendering {
 
     private static final Set<String> CLAUSES = Set.of("MATCH", "OPTIONAL", "WITH", "UNWIND", "CALL", "RETURN");
 
+    /** The tokens of {@code $x IS NULL OR}. */
+    private static final int OPENING = 4;
+
     private Rendering() {}
 
     /**
@@ -18,26 +21,30 @@ final class Rendering {
      *
      * @param variables the name in the statement for a variable's name in the file
      * @param parameters the text in the statement for a parameter's name without the dollar sign; {@code NULL} where
-     *     the parameter is known to be null, and conditions that hold because of it are left out
+     *     the parameter is known to be null; conditions that hold because of it are left out, as is the question
+     *     whether it is null where it is not
      */
     static String text(List<Token> tokens, UnaryOperator<String> variables, UnaryOperator<String> parameters) {
         var text = new StringBuilder();
         var at = 0;
         while (at < tokens.size()) {
-            if (isOpenCondition(tokens, at, parameters)) {
-                append(text, tokens.get(at), "TRUE");
-                at = endOfGroup(tokens, at);
-                continue;
+            var gap = tokens.get(at).gap();
+            if (isOpenCondition(tokens, at)) {
+                if (isNull(tokens.get(at), parameters)) {
+                    append(text, gap, "TRUE");
+                    at = endOfGroup(tokens, at);
+                    continue;
+                }
+                at += OPENING;
             }
-            var token = tokens.get(at);
-            append(text, token, written(tokens, at, variables, parameters));
+            append(text, gap, written(tokens, at, variables, parameters));
             at++;
         }
         return text.toString();
     }
 
-    private static void append(StringBuilder text, Token token, String written) {
-        text.append(text.isEmpty() ? "" : token.gap()).append(written);
+    private static void append(StringBuilder text, String gap, String written) {
+        text.append(text.isEmpty() ? "" : gap).append(written);
     }
 
     private static String written(
@@ -49,13 +56,16 @@ final class Rendering {
         return isVariable(tokens, at) ? variables.apply(token.text()) : token.text();
     }
 
-    /** Whether {@code $x IS NULL OR …} stands here and the parameter is known to be null. */
-    private static boolean isOpenCondition(List<Token> tokens, int at, UnaryOperator<String> parameters) {
+    /** Whether {@code $x IS NULL OR …} stands here; plans are made for parameters known to be null or not. */
+    private static boolean isOpenCondition(List<Token> tokens, int at) {
         return tokens.get(at).kind() == Kind.PARAMETER
                 && is(tokens, at + 1, "IS")
                 && is(tokens, at + 2, "NULL")
-                && is(tokens, at + 3, "OR")
-                && parameters.apply(tokens.get(at).text().substring(1)).equals("NULL");
+                && is(tokens, at + 3, "OR");
+    }
+
+    private static boolean isNull(Token parameter, UnaryOperator<String> parameters) {
+        return parameters.apply(parameter.text().substring(1)).equals("NULL");
     }
 
     /** The position after the conditions that stand in one group or clause with the one at the position. */
@@ -79,7 +89,16 @@ final class Rendering {
         if (token.kind() != Kind.WORD || !Character.isLowerCase(token.text().charAt(0))) {
             return false;
         }
-        return !is(tokens, at - 1, ".") && !isMapKey(tokens, at) && !isCalled(tokens, at) && !isYielded(tokens, at);
+        return !is(tokens, at - 1, ".")
+                && !isHinted(tokens, at)
+                && !isMapKey(tokens, at)
+                && !isCalled(tokens, at)
+                && !isYielded(tokens, at);
+    }
+
+    /** Whether the token is the property of an index hint, {@code USING INDEX week:Week(season)}. */
+    private static boolean isHinted(List<Token> tokens, int at) {
+        return is(tokens, at - 1, "(") && is(tokens, at - 3, ":") && is(tokens, at - 5, "INDEX");
     }
 
     private static boolean isMapKey(List<Token> tokens, int at) {

@@ -9,14 +9,13 @@ import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import sideline.plan.Composer.Names;
 import sideline.plan.Shapes.ListAt;
 import sideline.plan.Shapes.Nested;
 
 /** Composes the statement of a root field. */
 final class Roots {
-
-    private static final String AS_OF = "asOf";
 
     private final Vocabulary vocabulary;
 
@@ -32,11 +31,12 @@ final class Roots {
         }
         var inputs = new Inputs();
         var clauses = new ArrayList<String>();
-        var composer = new Composer(vocabulary, inputs, ambient(root, inputs, clauses), allowance);
+        var composer = new Composer(vocabulary, inputs, Ambient.of(root, vocabulary, inputs, clauses), allowance);
         var file = vocabulary.files().require(query.getName() + "." + root.field());
         var names = composer.new Names(Map.of());
         var references = new References(composer, !GraphQLTypeUtil.isNonNull(field.getType()));
         file.refers().forEach(reference -> references.add(reference, names, root.arguments()));
+        file.requires().forEach(requirement -> references.add(requirement, names));
         clauses.addAll(references.clauses());
         var columns = Columns.withoutHops();
         var shape = answer(composer, file, names, root, field, clauses, columns);
@@ -44,18 +44,6 @@ final class Roots {
         clauses.add("RETURN " + columns.text() + " AS answer");
         var text = String.join("\n", clauses);
         return new RootPlan(file.coordinate(), text, inputs, shape, references, root.arguments());
-    }
-
-    private Ambient ambient(Selection root, Inputs inputs, List<String> clauses) {
-        if (root.arguments().planned().get(AS_OF) == null) {
-            return Ambient.TODAY;
-        }
-        var day = inputs.add(AS_OF, root.arguments(), values -> values.get(AS_OF));
-        var file = vocabulary.files().require(AS_OF);
-        var text = Rendering.text(file.clauses().body(), name -> name, name -> day) + "\nRETURN "
-                + Rendering.text(file.clauses().returned(), name -> name, name -> day);
-        clauses.add("CALL () {\n  " + Rendering.indented(text) + "\n}");
-        return new Ambient(day);
     }
 
     private Shape answer(
@@ -72,23 +60,57 @@ final class Roots {
             return connection.compose(file, names, root, (GraphQLObjectType) type, columns);
         }
         var own = Columns.withHops();
-        var shown = composer.shown(type, Row.of(file.yields(), names::of), root.children(), own);
+        var shown = new Shown(composer, type, Row.of(file.yields(), names::of), own);
+        var shape = shown.add(root.children());
+        var shownText = shown.text();
         if (GraphQLTypeUtil.unwrapNonNull(field.getType()) instanceof GraphQLList) {
-            var rows = composer.rows(file, names, root, own.hops(), shown.text());
-            var column = columns.add("COLLECT {\n  " + Rendering.indented(rows) + "\n}");
-            return new ListAt(column, shown.shape(), Composer.isElementRequired(field.getType()));
+            var column = columns.add(rows(composer, file, names, root, own.hops(), shownText, clauses));
+            return new ListAt(column, shape, Composer.isElementRequired(field.getType()));
         }
         var body = composer.text(file, file.clauses().body(), names, root.arguments());
         if (!body.isEmpty()) {
-            clauses.add(body);
+            clauses.add(within(body, file, composer, names));
         }
         if (!own.hops().isEmpty()) {
             clauses.add(own.hops().strip());
         }
         var found = names.of(file.main().name());
         var needsCheck = !file.refers().isEmpty();
-        columns.add(
-                needsCheck ? "CASE WHEN " + found + " IS NULL THEN NULL ELSE " + shown.text() + " END" : shown.text());
-        return new Nested(0, shown.shape());
+        columns.add(needsCheck ? "CASE WHEN " + found + " IS NULL THEN NULL ELSE " + shownText + " END" : shownText);
+        return new Nested(0, shape);
+    }
+
+    private static String rows(
+            Composer composer,
+            FieldFile file,
+            Names names,
+            Selection root,
+            String hops,
+            String shown,
+            List<String> clauses) {
+        if (file.clauses().aggregates()) {
+            clauses.add(composer.gathered(file, bound(file, names), names, root, hops, shown));
+            return names.of("rows");
+        }
+        return "COLLECT {\n  " + Rendering.indented(composer.rows(file, names, root, hops, shown)) + "\n}";
+    }
+
+    private static List<String> bound(FieldFile file, Names names) {
+        return file.refers().stream()
+                .map(reference -> names.of(reference.variable()))
+                .toList();
+    }
+
+    /** A body of its own scope, so that what the references found stays bound after it. */
+    private static String within(String body, FieldFile file, Composer composer, Names names) {
+        if (file.refers().isEmpty()) {
+            return body;
+        }
+        var bound = bound(file, names);
+        var yielded = file.yields().stream()
+                .map(each -> names.of(each.name()))
+                .filter(each -> !bound.contains(each))
+                .collect(Collectors.joining(", "));
+        return composer.ambient().scope(bound) + " {\n  " + Rendering.indented(body) + "\n  RETURN " + yielded + "\n}";
     }
 }

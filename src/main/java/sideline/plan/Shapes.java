@@ -1,6 +1,7 @@
 package sideline.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +106,8 @@ final class Shapes {
     }
 
     /** A value that a function makes of fields that the response does not show. */
-    record DerivedShape(ObjectShape hidden, DerivedField field, Arguments arguments) implements Shape {
+    record DerivedShape(ObjectShape hidden, Map<String, Integer> properties, DerivedField field, Arguments arguments)
+            implements Shape {
         @Override
         @SuppressWarnings("unchecked")
         public @Nullable Object read(Value row, Completion completion) {
@@ -114,8 +116,10 @@ final class Shapes {
             if (values == null || completion.errors().size() > known) {
                 return completion.unusable(known);
             }
-            return field.value(
-                    new Fields((Map<String, Object>) values), new Fields(arguments.values(completion.variables())));
+            var fields = new HashMap<>((Map<String, Object>) values);
+            properties.forEach(
+                    (name, column) -> fields.put(name, row.get(column).asObject()));
+            return field.value(new Fields(fields), new Fields(arguments.values(completion.variables())));
         }
     }
 }

@@ -2,6 +2,7 @@ package sideline.plan;
 
 import static java.util.Objects.requireNonNull;
 
+import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
@@ -13,7 +14,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** All that the planner knows: the schema, the field files and the derived fields. */
@@ -70,10 +71,24 @@ final class Vocabulary {
     }
 
     private Selection selection(String type, String name, List<String> below) {
-        var parent = (GraphQLObjectType) requireNonNull(schema.getType(type));
-        var field = requireNonNull(parent.getFieldDefinition(name));
+        var parents = objects((GraphQLNamedType) requireNonNull(schema.getType(type))).stream()
+                .filter(each -> each.getFieldDefinition(name) != null)
+                .toList();
+        var field = requireNonNull(parents.get(0).getFieldDefinition(name));
         var child = GraphQLTypeUtil.unwrapAll(field.getType()).getName();
-        return new Selection(
-                name, name, Set.of(type), Arguments.NONE, below.isEmpty() ? List.of() : selections(child, below));
+        var types = parents.stream().map(GraphQLObjectType::getName).collect(Collectors.toSet());
+        return new Selection(name, name, types, Arguments.NONE, below.isEmpty() ? List.of() : selections(child, below));
+    }
+
+    private List<GraphQLObjectType> objects(GraphQLNamedType type) {
+        return type instanceof GraphQLObjectType object ? List.of(object) : objectTypes(type);
+    }
+
+    /** The name of the input type that a key of an input type has. */
+    String inputType(String input, String key) {
+        var type = (GraphQLInputObjectType) requireNonNull(schema.getType(input));
+        return GraphQLTypeUtil.unwrapAll(
+                        requireNonNull(type.getFieldDefinition(key)).getType())
+                .getName();
     }
 }

@@ -1,7 +1,6 @@
 package sideline.relate;
 
 import java.util.List;
-import java.util.Locale;
 import sideline.plan.DerivedField;
 import sideline.plan.Fields;
 
@@ -29,7 +28,8 @@ final class CoachingSentence implements DerivedField {
 
     @Override
     public String value(Fields link, Fields arguments) {
-        return link.text("coach.name") + " was " + title(link) + " of the " + link.text("season")
+        var role = Wording.role(link.text("role"), link.text("roleClass").equals("POSITION_COACH"));
+        return link.text("coach.name") + " was " + role + " of the " + link.text("season")
                 + " " + link.text("teamSeason.name") + " while " + link.text("player.name") + " was on the roster"
                 + weeks(link) + ".";
     }
@@ -47,18 +47,5 @@ final class CoachingSentence implements DerivedField {
             return ", from week " + first;
         }
         return first.equals(last) ? ", in week " + first : ", weeks " + first + " to " + last;
-    }
-
-    /** Lists of staffs often name a position coach by his group alone. */
-    private static String title(Fields link) {
-        var role = lowerFirst(link.text("role"));
-        var groupAlone = link.text("roleClass").equals("POSITION_COACH")
-                && !role.toLowerCase(Locale.ROOT).contains("coach");
-        return groupAlone ? role + " coach" : role;
-    }
-
-    private static String lowerFirst(String role) {
-        var startsLikeAcronym = role.length() > 1 && Character.isUpperCase(role.charAt(1));
-        return role.isEmpty() || startsLikeAcronym ? role : Character.toLowerCase(role.charAt(0)) + role.substring(1);
     }
 }

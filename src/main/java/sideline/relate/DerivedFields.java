@@ -10,6 +10,13 @@ public final class DerivedFields {
 
     /** All of them, in no particular order. */
     public static List<DerivedField> all() {
-        return List.of(new Age(), new CoachingSentence());
+        return List.of(
+                new Age(),
+                new BranchSentence(),
+                new CoachingSentence(),
+                new NearMissSentence(),
+                new RelationshipSentence(),
+                new ReunionSentence(),
+                new WaySentence());
     }
 }

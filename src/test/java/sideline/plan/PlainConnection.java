@@ -88,8 +88,8 @@ final class PlainConnection {
                 bound = new LinkedHashMap<>();
                 bound.put(orderFile.parents().get(0).name(), row.main());
             }
-            var scope =
-                    new FieldFile("", variables(bound), List.of(), List.of(), null, null, List.of(), 1, file.clauses());
+            var scope = new FieldFile(
+                    "", variables(bound), List.of(), List.of(), List.of(), null, null, List.of(), 1, file.clauses());
             keys.add(rows.value(scope, new PlainRow(bound), new HashMap<>(), key.expression()));
         }
         return new PlainEdge(row, keys, Cursor.encode(Cursor.list(file.coordinate(), arguments), keys));

@@ -9,9 +9,11 @@ import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.TypeResolver;
 import graphql.schema.idl.FieldWiringEnvironment;
@@ -21,6 +23,7 @@ import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import graphql.schema.idl.UnionWiringEnvironment;
 import graphql.schema.idl.WiringFactory;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -133,16 +136,16 @@ final class PlainExecution implements WiringFactory {
             Map<String, Object> asOf) {
         var function = derived.get(type.getName() + "." + field.getName());
         if (function != null && source != null) {
-            var needs = new LinkedHashMap<String, Object>();
-            function.needs().forEach(path -> put(needs, path, follow(schema, type, source, path, asOf)));
+            var needs = needs(schema, type, source, function.needs(), asOf);
+            function.properties().forEach(name -> needs.put(name, source.property(name)));
             return function.value(new Fields(needs), new Fields(arguments));
         }
         if (field.getName().equals("node")) {
-            return node(schema, String.valueOf(arguments.get("id")));
+            return node(schema, String.valueOf(arguments.get("id")), asOf);
         }
         if (field.getName().equals("nodes")) {
             var ids = (List<?>) arguments.getOrDefault("ids", List.of());
-            return ids.stream().map(id -> node(schema, id.toString())).toList();
+            return ids.stream().map(id -> node(schema, id.toString(), asOf)).toList();
         }
         var file = files.find(type, field.getName());
         if (file == null) {
@@ -152,10 +155,11 @@ final class PlainExecution implements WiringFactory {
         if (file.isExpression()) {
             return rows.value(file, requireNonNull(source), parameters);
         }
-        return related(field, file, source, arguments, parameters);
+        return related(schema, field, file, source, arguments, parameters);
     }
 
     private @Nullable Object related(
+            GraphQLSchema schema,
             GraphQLFieldDefinition field,
             FieldFile file,
             @Nullable PlainRow source,
@@ -164,7 +168,7 @@ final class PlainExecution implements WiringFactory {
         if (GraphQLTypeUtil.unwrapAll(field.getType()).getName().endsWith("Connection")) {
             return new PlainConnection(rows, files).page(file, source, arguments, parameters);
         }
-        var references = new PlainReferences(rows, files);
+        var references = new PlainReferences(rows, new Vocabulary(schema, files, List.of()));
         if (!file.refers().isEmpty()) {
             var bound = references.bind(file, arguments, !GraphQLTypeUtil.isNonNull(field.getType()));
             if (bound == null) {
@@ -202,12 +206,13 @@ final class PlainExecution implements WiringFactory {
         return value;
     }
 
-    private @Nullable PlainRow node(GraphQLSchema schema, String id) {
+    private @Nullable PlainRow node(GraphQLSchema schema, String id, Map<String, Object> asOf) {
         var type = id.substring(0, Math.max(0, id.indexOf(':')));
         if (!(schema.getType(type) instanceof GraphQLObjectType) || files.find(type) == null) {
             return null;
         }
-        var parameters = new HashMap<String, Object>(Map.of("key", id.substring(type.length() + 1)));
+        var parameters = new HashMap<>(asOf);
+        parameters.put("key", id.substring(type.length() + 1));
         var found = rows.rows(files.require(type), null, parameters);
         if (found.isEmpty()) {
             return null;
@@ -227,33 +232,57 @@ final class PlainExecution implements WiringFactory {
         return parameters;
     }
 
-    private @Nullable Object follow(
-            GraphQLSchema schema, GraphQLObjectType type, PlainRow source, String path, Map<String, Object> asOf) {
-        var steps = new ArrayList<>(List.of(path.split("\\.", 2)));
-        var field = requireNonNull(type.getFieldDefinition(steps.get(0)));
-        var value = value(schema, type, field, source, Map.of(), asOf);
-        if (value == null && GraphQLTypeUtil.isNonNull(field.getType())) {
-            throw new IllegalStateException("no " + path + " to derive from");
+    /** The fields at paths from an object, nested as the paths are. */
+    private Map<String, Object> needs(
+            GraphQLSchema schema,
+            GraphQLObjectType type,
+            PlainRow source,
+            List<String> paths,
+            Map<String, Object> asOf) {
+        var below = new LinkedHashMap<String, List<String>>();
+        for (var path : paths) {
+            var steps = path.split("\\.", 2);
+            below.computeIfAbsent(steps[0], step -> new ArrayList<>())
+                    .addAll(List.of(steps).subList(1, steps.length));
         }
-        if (value != null && GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLScalarType scalar) {
-            scalar.getCoercing().serialize(value, GraphQLContext.getDefault(), Locale.ROOT);
-        }
-        if (steps.size() == 1 || value == null) {
-            return value instanceof Long number
-                    ? (Object) number.intValue()
-                    : value instanceof java.time.LocalDate ? value.toString() : value;
-        }
-        var below = (GraphQLObjectType) GraphQLTypeUtil.unwrapAll(field.getType());
-        return follow(schema, below, (PlainRow) value, steps.get(1), asOf);
+        var values = new LinkedHashMap<String, Object>();
+        below.forEach((name, rest) -> {
+            var field = requireNonNull(type.getFieldDefinition(name));
+            var value = value(schema, type, field, source, Map.of(), asOf);
+            values.put(name, need(schema, field.getType(), value, rest, asOf));
+        });
+        return values;
     }
 
-    @SuppressWarnings("unchecked")
-    private static void put(Map<String, Object> target, String path, @Nullable Object value) {
-        var steps = path.split("\\.", 2);
-        if (steps.length == 1) {
-            target.put(path, value);
-            return;
+    private @Nullable Object need(
+            GraphQLSchema schema,
+            GraphQLType type,
+            @Nullable Object value,
+            List<String> paths,
+            Map<String, Object> asOf) {
+        if (value == null && GraphQLTypeUtil.isNonNull(type)) {
+            throw new IllegalStateException("nothing to derive from");
         }
-        put((Map<String, Object>) target.computeIfAbsent(steps[0], step -> new LinkedHashMap<>()), steps[1], value);
+        if (value instanceof List<?> list && !paths.isEmpty()) {
+            return list.stream()
+                    .map(each -> need(schema, GraphQLTypeUtil.unwrapAll(type), each, paths, asOf))
+                    .toList();
+        }
+        if (value instanceof PlainRow row) {
+            return needs(schema, concrete(schema, GraphQLTypeUtil.unwrapAll(type), row), row, paths, asOf);
+        }
+        if (value != null && GraphQLTypeUtil.unwrapNonNull(type) instanceof GraphQLScalarType scalar) {
+            scalar.getCoercing().serialize(value, GraphQLContext.getDefault(), Locale.ROOT);
+        }
+        if (value instanceof Long number) {
+            return number.intValue();
+        }
+        return value instanceof LocalDate ? value.toString() : value;
+    }
+
+    private GraphQLObjectType concrete(GraphQLSchema schema, GraphQLNamedType type, PlainRow row) {
+        return type instanceof GraphQLObjectType object
+                ? object
+                : schema.getObjectType(String.valueOf(rows.value(files.require(type.getName()), row, new HashMap<>())));
     }
 }

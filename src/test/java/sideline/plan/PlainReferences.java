@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.types.Node;
 import sideline.plan.PlainRows.PlainRow;
@@ -12,11 +13,11 @@ import sideline.plan.PlainRows.PlainRow;
 final class PlainReferences {
 
     private final PlainRows rows;
-    private final FieldFiles files;
+    private final Vocabulary vocabulary;
 
-    PlainReferences(PlainRows rows, FieldFiles files) {
+    PlainReferences(PlainRows rows, Vocabulary vocabulary) {
         this.rows = rows;
-        this.files = files;
+        this.vocabulary = vocabulary;
     }
 
     /** The things that a file's references name; null when one is not there and the field may be null. */
@@ -24,7 +25,7 @@ final class PlainReferences {
     PlainRow bind(FieldFile file, Map<String, Object> arguments, boolean nullable) {
         var variables = new LinkedHashMap<String, Object>();
         for (var reference : file.refers()) {
-            var found = find(reference, (Map<?, ?>) arguments.getOrDefault(reference.argument(), Map.of()));
+            var found = find(reference, arguments);
             if (found.size() > 1) {
                 throw new PlanException(PlanErrorType.AMBIGUOUS_NAME, reference.argument());
             }
@@ -36,27 +37,33 @@ final class PlainReferences {
             }
             variables.put(reference.variable(), found.get(0));
         }
-        return new PlainRow(variables);
+        var bound = new PlainRow(variables);
+        file.requires().forEach(requirement -> meets(requirement, bound));
+        return bound;
     }
 
-    private List<Node> find(FieldFile.Reference reference, Map<?, ?> given) {
-        var key = given.keySet().iterator().next().toString();
-        var file = files.require(reference.input() + "." + key);
+    private List<Node> find(FieldFile.Reference reference, Map<String, Object> arguments) {
+        var given = Given.of(vocabulary, reference, arguments);
+        var file = vocabulary.files().require(given.coordinate());
         var type = file.params().get(0).plainType();
         var parameters = new HashMap<String, Object>();
-        parameters.put(key, Conversion.of(type).apply(key, given.get(key)));
+        parameters.put(given.key(), Conversion.of(type).apply(given.path(), given.value(arguments)));
         return rows.rows(file, null, parameters).stream()
                 .map(row -> (Node) row.main())
-                .filter(node -> node.hasLabel(reference.type()))
+                .filter(node -> Stream.of(reference.type().split("\\|")).anyMatch(node::hasLabel))
                 .distinct()
                 .toList();
     }
 
-    /** The rows of a file whose references are bound. */
-    List<PlainRow> rows(FieldFile file, PlainRow bound, Map<String, Object> parameters) {
-        if (file.clauses().body().isEmpty()) {
-            return List.of(bound);
+    private void meets(FieldFile.Requirement requirement, PlainRow bound) {
+        var parameters = new HashMap<String, Object>();
+        var text = bound(bound, parameters) + "RETURN " + PlainRows.text(requirement.condition()) + " AS met";
+        if (!Boolean.TRUE.equals(rows.run(text, parameters).get(0).get("met"))) {
+            throw new PlanException(PlanErrorType.BAD_USER_INPUT, requirement.sentence());
         }
+    }
+
+    private static String bound(PlainRow bound, Map<String, Object> parameters) {
         var text = new StringBuilder();
         bound.variables().forEach((name, node) -> {
             parameters.put("bound_" + name, ((Node) node).elementId());
@@ -68,9 +75,20 @@ final class PlainReferences {
                     .append(name)
                     .append('\n');
         });
+        return text.toString();
+    }
+
+    /** The rows of a file whose references are bound. */
+    List<PlainRow> rows(FieldFile file, PlainRow bound, Map<String, Object> parameters) {
+        if (file.clauses().body().isEmpty()) {
+            return List.of(bound);
+        }
+        var text = new StringBuilder(bound(bound, parameters));
         var names = file.yields().stream().map(FieldFile.Variable::name).toList();
         text.append(PlainRows.text(file.clauses().body())).append("\nRETURN ").append(String.join(", ", names));
-        text.append("\nORDER BY ").append(PlainRows.text(file.clauses().order()));
+        if (!file.clauses().order().isEmpty()) {
+            text.append("\nORDER BY ").append(PlainRows.text(file.clauses().order()));
+        }
         return rows.run(text.toString(), parameters).stream()
                 .map(row -> {
                     var variables = new LinkedHashMap<String, Object>();

@@ -1,0 +1,6 @@
+// The franchise in the season.
+// parent  office: CoachingOffice
+// yields  teamSeason: TeamSeason
+// rows    1
+MATCH (teamSeason:TeamSeason {id: office.teamSeason})
+RETURN teamSeason

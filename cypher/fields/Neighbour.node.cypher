@@ -1,0 +1,6 @@
+// The person or franchise.
+// parent  neighbour: Neighbour
+// yields  node: Node
+// rows    1
+MATCH (node:Person|Team {id: neighbour.node})
+RETURN node

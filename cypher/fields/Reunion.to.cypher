@@ -1,0 +1,6 @@
+// The receiving franchise in the season.
+// parent  reunion: Reunion
+// yields  teamSeason: TeamSeason
+// rows    1
+MATCH (teamSeason:TeamSeason {id: reunion.to})
+RETURN teamSeason

@@ -1,0 +1,6 @@
+// The trade.
+// parent  reunion: Reunion
+// yields  trade: Trade
+// rows    1
+MATCH (trade:Trade {id: reunion.trade})
+RETURN trade

@@ -1,0 +1,75 @@
+package sideline.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import sideline.plan.FieldFile.Reference;
+
+/**
+ * The one way, of all that an input offers, in which an argument names a thing.
+ *
+ * @param input the input type whose key is given; an input within the argument's own where inputs nest
+ * @param keys the argument's name and the keys down to the value
+ */
+record Given(String input, List<String> keys) {
+
+    /**
+     * What is given for a reference.
+     *
+     * @throws PlanException when nothing is given
+     */
+    static Given of(Vocabulary vocabulary, Reference reference, Map<String, Object> arguments) {
+        var keys = new ArrayList<>(List.of(reference.argument()));
+        var input = reference.input();
+        var value = arguments.get(reference.argument());
+        while (value instanceof Map<?, ?> given) {
+            var entry = given.entrySet().stream()
+                    .filter(each -> each.getValue() != null)
+                    .findFirst()
+                    .orElseThrow(() -> namesNothing(reference));
+            var key = entry.getKey().toString();
+            keys.add(key);
+            if (!(entry.getValue() instanceof Map<?, ?>)) {
+                return new Given(input, List.copyOf(keys));
+            }
+            input = vocabulary.inputType(input, key);
+            value = entry.getValue();
+        }
+        throw namesNothing(reference);
+    }
+
+    private static PlanException namesNothing(Reference reference) {
+        return new PlanException(PlanErrorType.BAD_USER_INPUT, "'" + reference.argument() + "' names nothing.");
+    }
+
+    /** The coordinate of the file that finds the thing. */
+    String coordinate() {
+        return input + "." + key();
+    }
+
+    /** The key of the value. */
+    String key() {
+        return keys.get(keys.size() - 1);
+    }
+
+    /** Where the value stands among the arguments, {@code coach.name}. */
+    String path() {
+        return String.join(".", keys);
+    }
+
+    /** The value among a request's arguments. */
+    @Nullable
+    Object value(Map<String, Object> arguments) {
+        Object value = arguments;
+        for (var key : keys) {
+            value = value instanceof Map<?, ?> map ? map.get(key) : null;
+        }
+        return value;
+    }
+
+    /** The value as messages show it. */
+    String shown(Map<String, Object> arguments) {
+        return Conversion.Quoted.of(String.valueOf(value(arguments)));
+    }
+}

@@ -1,0 +1,65 @@
+package sideline.plan;
+
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import sideline.plan.Shapes.Choice;
+
+/** What is shown of a row of an object, interface or union: the columns of all selections of it together. */
+final class Shown {
+
+    private final Composer composer;
+    private final GraphQLNamedType type;
+    private final Row row;
+    private final Columns columns;
+    private final Map<GraphQLObjectType, Columns> choices = new LinkedHashMap<>();
+
+    Shown(Composer composer, GraphQLNamedType type, Row row, Columns columns) {
+        this.composer = composer;
+        this.type = type;
+        this.row = row;
+        this.columns = columns;
+        if (!(type instanceof GraphQLObjectType)) {
+            composer.vocabulary().objectTypes(type).forEach(object -> choices.put(object, choice(object)));
+        }
+    }
+
+    private static Columns choice(GraphQLObjectType object) {
+        var columns = Columns.withoutHops();
+        columns.add("'" + object.getName() + "'");
+        return columns;
+    }
+
+    /** Adds the columns of a selection and returns the shape that reads them. */
+    Shape add(List<Selection> children) {
+        if (type instanceof GraphQLObjectType object) {
+            return composer.object(object, row, of(children, object), columns);
+        }
+        var shapes = new LinkedHashMap<String, Shape>();
+        choices.forEach(
+                (object, own) -> shapes.put(object.getName(), composer.object(object, row, of(children, object), own)));
+        return new Choice(Map.copyOf(shapes), type.getName());
+    }
+
+    private static List<Selection> of(List<Selection> children, GraphQLObjectType type) {
+        return children.stream()
+                .filter(child -> child.types().contains(type.getName()))
+                .toList();
+    }
+
+    /** The row as Cypher text; complete when all selections are added. */
+    String text() {
+        if (choices.isEmpty()) {
+            return columns.text();
+        }
+        var discriminator = composer.discriminator(type, row);
+        var text = new StringBuilder("CASE ").append(discriminator);
+        choices.forEach((object, own) -> text.append("\n  WHEN '")
+                .append(object.getName())
+                .append("' THEN ")
+                .append(Rendering.indented(own.text())));
+        return text.append("\n  ELSE [").append(discriminator).append("]\nEND").toString();
+    }
+}
