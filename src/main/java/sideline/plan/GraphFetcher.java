@@ -18,7 +18,7 @@ import sideline.graph.Statement;
 public final class GraphFetcher implements DataFetcher<Object> {
 
     /** How long a share of a statement's size may take to plan, on a machine with other work. */
-    private static final Duration PLANNING = Duration.ofMillis(100);
+    private static final Duration PLANNING = Duration.ofMillis(250);
 
     /** Neo4j plans a text anew for texts of other lengths among its parameters; a few forms of each are usual. */
     private static final int PLANNED_TIMES = 8;

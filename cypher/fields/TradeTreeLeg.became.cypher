@@ -1,0 +1,7 @@
+// Who was chosen with the pick.
+// parent  branch: TradeTreeLeg
+// yields  player: Player
+// rows    1
+MATCH (:Trade {id: branch.trade})-[:MOVED {id: branch.leg}]->(pick:DraftPick)-[:SELECTED]->(player:Player)
+WHERE $asOfDate IS NULL OR date({year: pick.season, month: 4, day: 30}) <= $asOfDate
+RETURN player
