@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The API of a test run, over HTTP, before the database of the run; started once. */
-final class ApiServer {
+public final class ApiServer {
 
     /** Writes half surrogate pairs as they are, escaped. */
     static final JsonMapper JSON =
@@ -76,7 +76,8 @@ final class ApiServer {
         return ask(query, Map.of());
     }
 
-    static HttpResponse<String> ask(String query, Map<String, Object> variables) {
+    /** The answer to a document with its variables. */
+    public static HttpResponse<String> ask(String query, Map<String, Object> variables) {
         return send(post(JSON.writeValueAsString(Map.of("query", query, "variables", variables))));
     }
 
@@ -88,7 +89,8 @@ final class ApiServer {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    static JsonNode json(HttpResponse<String> response) {
+    /** An answer's body. */
+    public static JsonNode json(HttpResponse<String> response) {
         return JSON.readTree(response.body());
     }
 

@@ -109,10 +109,9 @@ final class FieldOperations {
         }
         var field = route.field();
         var declared = GraphQLTypeUtil.unwrapAll(field.getType());
+        var prefix = declared.getName().equals("Node") ? type.getName() + ":" : "";
         var inner = declared.equals(type) ? selected : "... on " + type.getName() + " { " + selected + " }";
-        return around(
-                route.parent(),
-                field.getName() + arguments(field, false, 0, type.getName() + ":") + " { " + inner + " }");
+        return around(route.parent(), field.getName() + arguments(field, false, 0, prefix) + " { " + inner + " }");
     }
 
     private String children(GraphQLFieldDefinition field) {

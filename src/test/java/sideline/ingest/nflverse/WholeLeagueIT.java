@@ -1,16 +1,8 @@
 package sideline.ingest.nflverse;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -18,13 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
-import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import sideline.graph.Statement;
-import sideline.ingest.FranchiseFiles;
 import sideline.ingest.Franchises;
 import sideline.ingest.ImportOptions;
 import sideline.ingest.ImportProgress;
@@ -37,9 +26,6 @@ import sideline.support.TestNeo4j;
 /** The whole real league against the files that it comes from, read here a second time by other means. */
 class WholeLeagueIT {
 
-    private static final Path DATA = Path.of("../shared/data");
-    private static final Path NFLVERSE = DATA.resolve("nflverse");
-    private static final Path STAFFS = DATA.resolve("coaches/derived/coach_staff_1980_2025.csv");
     private static final int SAMPLE = 300;
 
     @SuppressWarnings("NullAway.Init")
@@ -50,15 +36,8 @@ class WholeLeagueIT {
 
     @BeforeAll
     static void load() {
-        assumeTrue(Files.isDirectory(NFLVERSE), "the real data is not beside the checkout");
-        Leagues.empty();
-        franchises = new Franchises(FranchiseFiles.shipped().names());
-        summary = new LeagueImport(TestNeo4j.graph())
-                .run(
-                        List.of(
-                                new NflverseLeague(new FileFolder(NFLVERSE), Selection.all(), ImportProgress.NONE),
-                                new StaffLeague(FileFolder.file(STAFFS), Selection.all(), ImportProgress.NONE)),
-                        ImportOptions.plain());
+        summary = WholeLeague.load();
+        franchises = WholeLeague.franchises();
     }
 
     @AfterAll
@@ -182,8 +161,8 @@ class WholeLeagueIT {
         var again = new LeagueImport(TestNeo4j.graph())
                 .run(
                         List.of(
-                                new NflverseLeague(new FileFolder(NFLVERSE), partial, ImportProgress.NONE),
-                                new StaffLeague(FileFolder.file(STAFFS), partial, ImportProgress.NONE)),
+                                new NflverseLeague(new FileFolder(WholeLeague.NFLVERSE), partial, ImportProgress.NONE),
+                                new StaffLeague(FileFolder.file(WholeLeague.STAFFS), partial, ImportProgress.NONE)),
                         ImportOptions.plain());
         assertThat(again.total().created() + again.total().changed()).isZero();
         assertThat(again.version()).isEqualTo(summary.version());
@@ -202,17 +181,7 @@ class WholeLeagueIT {
     }
 
     private static List<NamedCsvRecord> rows(String file) {
-        var path = NFLVERSE.resolve(file);
-        try (var stream = Files.newInputStream(path);
-                var plain = file.endsWith(".gz") ? new GZIPInputStream(stream) : stream;
-                Stream<NamedCsvRecord> rows =
-                        CsvReader.builder()
-                                .ofNamedCsvRecord(new InputStreamReader(plain, StandardCharsets.UTF_8))
-                                .stream()) {
-            return rows.toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return WholeLeague.rows(WholeLeague.NFLVERSE.resolve(file));
     }
 
     private static List<String> list(String cypher) {
