@@ -1,11 +1,12 @@
-// The first stint as head coach.
+// The first stint as head coach after the two had first worked together.
 // parent  branch: CoachingBranch
 // yields  stint: StaffStint, coach: Coach, teamSeason: TeamSeason
 // rows    1
 MATCH (coach:Person {id: branch.coach})-[stint:ON_STAFF {roleClass: 'HEAD_COACH'}]->(teamSeason:TeamSeason)
-WHERE $asOfSeason IS NULL
-  OR teamSeason.season < $asOfSeason
-  OR teamSeason.season = $asOfSeason AND coalesce(stint.firstWeek, 0) <= $asOfWeek
+WHERE teamSeason.season >= branch.offices[0].season
+  AND ($asOfSeason IS NULL
+    OR teamSeason.season < $asOfSeason
+    OR teamSeason.season = $asOfSeason AND coalesce(stint.firstWeek, 0) <= $asOfWeek)
 RETURN stint, coach, teamSeason
 ORDER BY teamSeason.season, coalesce(stint.firstWeek, 0), stint.id
 LIMIT 1

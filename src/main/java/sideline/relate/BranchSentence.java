@@ -3,6 +3,7 @@ package sideline.relate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import sideline.plan.DerivedField;
 import sideline.plan.Fields;
 
@@ -37,13 +38,20 @@ final class BranchSentence implements DerivedField {
     }
 
     private static String offices(List<Fields> offices) {
-        var seasons = new LinkedHashMap<String, List<Integer>>();
+        var teams = new LinkedHashMap<String, Map<String, List<Integer>>>();
         for (var office : offices) {
-            var place = "the " + office.text("teamName") + " as " + Wording.role(office.text("role"));
-            seasons.computeIfAbsent(place, each -> new ArrayList<>()).add(Integer.valueOf(office.text("season")));
+            teams.computeIfAbsent(office.text("teamName"), each -> new LinkedHashMap<>())
+                    .computeIfAbsent(Wording.role(office.text("role")), each -> new ArrayList<>())
+                    .add(Integer.valueOf(office.text("season")));
         }
-        return Wording.listed(seasons.entrySet().stream()
-                .map(entry -> entry.getKey() + " in " + Wording.seasons(entry.getValue()))
+        return Wording.listed(teams.entrySet().stream()
+                .map(team -> "the " + team.getKey() + " as " + roles(team.getValue()))
+                .toList());
+    }
+
+    private static String roles(Map<String, List<Integer>> roles) {
+        return Wording.listed(roles.entrySet().stream()
+                .map(role -> role.getKey() + " in " + Wording.seasons(role.getValue()))
                 .toList());
     }
 }
