@@ -68,7 +68,7 @@ WITH root, [start, first, second, third] AS generations
 UNWIND range(0, 3) AS generation
 UNWIND generations[generation] AS member
 WITH root, member.coach AS boss, member.since AS since, generation
-MATCH (boss)-[lead:ON_STAFF]->(office)<-[work:ON_STAFF]-(coach:Coach)
+OPTIONAL MATCH (boss)-[lead:ON_STAFF]->(office)<-[work:ON_STAFF]-(coach:Coach)
 WHERE ($direction = 'DESCENDANTS') = (lead.roleClass = 'HEAD_COACH')
   AND ($direction = 'ANCESTORS') = (work.roleClass = 'HEAD_COACH')
   AND coach <> root
@@ -84,24 +84,25 @@ ORDER BY generation, office.season, boss.id, role
 WITH root, coach, boss, generation,
   collect({season: office.season, teamSeason: office.id, teamName: office.name, role: role}) AS offices
 WITH root, coach, collect({under: boss.id, underName: boss.name, generation: generation, offices: offices}) AS links
-WHERE $laterHeadCoaches = FALSE OR EXISTS {
+WITH root, coach, links, coach IS NOT NULL AND ($laterHeadCoaches = FALSE OR EXISTS {
     MATCH (coach)-[led:ON_STAFF {roleClass: 'HEAD_COACH'}]->(place)
     WHERE place.season >= links[0].offices[0].season
       AND ($asOfSeason IS NULL
         OR place.season < $asOfSeason
         OR place.season = $asOfSeason AND coalesce(led.firstWeek, 0) <= $asOfWeek)
-  }
-WITH root, coach, links
+  }) AS shown
 ORDER BY links[0].generation, links[0].offices[0].season, coach.id
-WITH root, collect({
-    coach: coach.id,
-    coachName: coach.name,
-    generation: links[0].generation + 1,
-    under: links[0].under,
-    underName: links[0].underName,
-    upwards: $direction = 'ANCESTORS',
-    offices: links[0].offices,
-    alsoUnder: [link IN links[1..] | link.under]
-  }) AS branches
+WITH root, collect(CASE
+    WHEN shown THEN {
+      coach: coach.id,
+      coachName: coach.name,
+      generation: links[0].generation + 1,
+      under: links[0].under,
+      underName: links[0].underName,
+      upwards: $direction = 'ANCESTORS',
+      offices: links[0].offices,
+      alsoUnder: [link IN links[1..] | link.under]
+    }
+  END) AS branches
 WITH root, {branches: branches, count: size(branches)} AS tree
 RETURN tree, root

@@ -111,6 +111,7 @@ final class Roots {
                 .map(each -> names.of(each.name()))
                 .filter(each -> !bound.contains(each))
                 .collect(Collectors.joining(", "));
-        return composer.ambient().scope(bound) + " {\n  " + Rendering.indented(body) + "\n  RETURN " + yielded + "\n}";
+        return "OPTIONAL " + composer.ambient().scope(bound) + " {\n  " + Rendering.indented(body) + "\n  RETURN "
+                + yielded + "\n}";
     }
 }
