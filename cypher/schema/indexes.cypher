@@ -5,10 +5,26 @@ CREATE INDEX person_pfr_coach_id IF NOT EXISTS FOR (person:Person) ON (person.pf
 CREATE INDEX person_espn_id IF NOT EXISTS FOR (person:Person) ON (person.espnId);
 CREATE INDEX player_name IF NOT EXISTS FOR (player:Player) ON (player.name, player.id);
 CREATE INDEX player_position IF NOT EXISTS FOR (player:Player) ON (player.position, player.name, player.id);
+CREATE INDEX player_position_group IF NOT EXISTS FOR (player:Player) ON (player.positionGroup, player.name, player.id);
+CREATE INDEX player_only_name IF NOT EXISTS FOR (player:Player) ON (player.name);
+CREATE INDEX player_only_position IF NOT EXISTS FOR (player:Player) ON (player.position);
+CREATE INDEX player_only_position_group IF NOT EXISTS FOR (player:Player) ON (player.positionGroup);
+CREATE INDEX player_college IF NOT EXISTS FOR (player:Player) ON (player.college);
+CREATE INDEX player_rookie_season IF NOT EXISTS FOR (player:Player) ON (player.rookieSeason);
+CREATE INDEX player_last_season IF NOT EXISTS FOR (player:Player) ON (player.lastSeason);
+CREATE INDEX player_birth_date IF NOT EXISTS FOR (player:Player) ON (player.birthDate);
+CREATE INDEX coach_name IF NOT EXISTS FOR (coach:Coach) ON (coach.name, coach.id);
+CREATE INDEX coach_only_name IF NOT EXISTS FOR (coach:Coach) ON (coach.name);
+CREATE INDEX draft_pick_season IF NOT EXISTS FOR (pick:DraftPick) ON (pick.season);
+CREATE INDEX trade_year IF NOT EXISTS FOR (trade:Trade) ON (trade.season);
+CREATE INDEX trade_date IF NOT EXISTS FOR (trade:Trade) ON (trade.date);
 CREATE INDEX trade_season IF NOT EXISTS FOR (trade:Trade) ON (trade.season, trade.date, trade.id);
 CREATE INDEX week_first_day IF NOT EXISTS FOR (week:Week) ON (week.firstDay);
 CREATE INDEX moved_from IF NOT EXISTS FOR ()-[moved:MOVED]-() ON (moved.from);
 CREATE INDEX moved_to IF NOT EXISTS FOR ()-[moved:MOVED]-() ON (moved.to);
+CREATE INDEX traded_to_from IF NOT EXISTS FOR ()-[move:TRADED_TO]-() ON (move.from);
+CREATE INDEX traded_to_season IF NOT EXISTS FOR ()-[move:TRADED_TO]-() ON (move.season);
+CREATE INDEX drafted_by_season IF NOT EXISTS FOR ()-[draft:DRAFTED_BY]-() ON (draft.season);
 CREATE INDEX coached_by_team_season IF NOT EXISTS FOR ()-[coachedBy:COACHED_BY]-() ON (coachedBy.team, coachedBy.season);
 CREATE FULLTEXT INDEX person_name_keys IF NOT EXISTS FOR (person:Person) ON EACH [person.nameKeys]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword', `fulltext.eventually_consistent`: false}};

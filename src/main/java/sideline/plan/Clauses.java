@@ -72,6 +72,32 @@ record Clauses(List<Token> body, List<Token> returned, List<Token> order, List<T
         return isFixed ? returned.get(2).text() : "";
     }
 
+    /** The clauses within the EXISTS with which the returned expression begins; empty when it begins otherwise. */
+    List<Token> existing() {
+        if (returned.size() < 2
+                || !returned.get(0).is("EXISTS")
+                || !returned.get(1).is("{")) {
+            return List.of();
+        }
+        var depth = 1;
+        var end = 2;
+        while (depth > 0) {
+            depth += opens(returned.get(end)) - closes(returned.get(end));
+            end++;
+        }
+        return returned.subList(2, end - 1);
+    }
+
+    /** What has to hold besides that EXISTS; empty when nothing has. */
+    List<Token> besidesExisting() {
+        return returned.subList(Math.min(returned.size(), existing().size() + 4), returned.size());
+    }
+
+    /** Whether the returned expression asks the graph for more than the parent's own values. */
+    boolean asksTheGraph() {
+        return returned.stream().anyMatch(token -> token.is("{"));
+    }
+
     /** The position of the WHERE that belongs to the body's last clause, or -1. */
     int lastWhere() {
         var depth = 0;

@@ -205,8 +205,7 @@ final class Composer {
         var text = new StringBuilder(body)
                 .append(body.isEmpty() ? "" : "\n")
                 .append(hops)
-                .append("RETURN ")
-                .append(returned);
+                .append(Rendering.returning(returned));
         if (!clauses.order().isEmpty()) {
             text.append("\nORDER BY ").append(text(file, clauses.order(), names, selection.arguments()));
         }

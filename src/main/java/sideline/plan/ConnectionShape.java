@@ -63,6 +63,11 @@ record ConnectionShape(List<String> keys, List<Part> parts, int rowsColumn, Argu
             return (page, row, completion) -> row.get(column).asInt();
         }
 
+        /** A list of its own, beside the page. */
+        static Part list(Shape shape) {
+            return (page, row, completion) -> shape.read(row, completion);
+        }
+
         /** A known value. */
         static Part constant(Object value) {
             return (page, row, completion) -> value;

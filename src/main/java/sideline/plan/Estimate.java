@@ -6,11 +6,12 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Estimates how many rows an operation fetches, before it runs. */
 final class Estimate {
 
-    private static final long MOST = Long.MAX_VALUE / 1_000_000;
+    private static final long MOST = Long.MAX_VALUE >> 32;
 
     private final Vocabulary vocabulary;
 
@@ -41,29 +42,30 @@ final class Estimate {
             return 0;
         }
         var type = GraphQLTypeUtil.unwrapAll(field.getType());
+        if (type.getName().endsWith("Connection")) {
+            return list((GraphQLObjectType) type, selection, variables);
+        }
         var each = 1 + below(type, selection.children(), variables);
-        return Math.min(
-                MOST,
-                times(
-                                parent,
-                                selection,
-                                GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(field.getType())),
-                                type,
-                                variables)
-                        * each);
+        var isList = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(field.getType()));
+        return Math.min(MOST, times(parent, selection, isList, variables) * each);
     }
 
-    private long times(
-            GraphQLObjectType parent,
-            Selection selection,
-            boolean isList,
-            GraphQLNamedType type,
-            CoercedVariables variables) {
-        if (type.getName().endsWith("Connection")) {
-            return selection.arguments().values(variables).get("first") instanceof Integer first
-                    ? Math.max(1, first)
-                    : 1;
-        }
+    /** A page's rows, and beside them the groups that are counted. */
+    private long list(GraphQLObjectType type, Selection selection, CoercedVariables variables) {
+        Predicate<Selection> isGroups = child -> child.field().equals(Groups.FIELD);
+        var shown = selection.children().stream().filter(isGroups.negate()).toList();
+        var page = first(selection, variables) * (1 + below(type, shown, variables));
+        return selection.children().stream()
+                .filter(isGroups)
+                .mapToLong(groups -> first(groups, variables))
+                .reduce(Math.min(MOST, page), Estimate::sum);
+    }
+
+    private static long first(Selection selection, CoercedVariables variables) {
+        return selection.arguments().values(variables).get("first") instanceof Integer first ? Math.max(1, first) : 1;
+    }
+
+    private long times(GraphQLObjectType parent, Selection selection, boolean isList, CoercedVariables variables) {
         if (selection.arguments().planned().containsKey("ids")
                 && selection.arguments().values(variables).get("ids") instanceof Collection<?> ids) {
             return Math.max(1, ids.size());

@@ -21,6 +21,7 @@ import sideline.graph.Token;
  * @param requires what the things named have to meet
  * @param filter the argument whose keys each add a condition; null when there is none
  * @param order the argument that chooses the order; null when there is none
+ * @param anchors when a list can start from this condition instead of testing it; empty when it never can
  * @param yields the variables of a row, what the field shows first; empty when the file is an expression
  * @param rows how many rows are usual, for the estimate of an operation's size; 1 means at most one
  * @param clauses its statement
@@ -33,12 +34,14 @@ record FieldFile(
         List<Requirement> requires,
         @Nullable Variable filter,
         @Nullable Variable order,
+        List<Anchor> anchors,
         List<Variable> yields,
         int rows,
         Clauses clauses) {
 
     private static final Pattern VARIABLE = Pattern.compile("(\\w+):\\s*(\\S+)");
     private static final Pattern REFERENCE = Pattern.compile("(\\w+):\\s*(\\w+)!?\\s+as\\s+(\\w+):\\s*([\\w|]+)");
+    private static final Pattern ANCHOR = Pattern.compile("(\\d+)(?:\\s+by\\s+(\\w+(?:,\\s*\\w+)*))?");
     private static final int UNKNOWN_ROWS = 25;
 
     /**
@@ -78,6 +81,14 @@ record FieldFile(
     record Requirement(List<Token> condition, String sentence) {}
 
     /**
+     * When a list can start from a condition.
+     *
+     * @param rows how many rows that usually leads to, by which the best of several is chosen
+     * @param given the parameters that must be given for it; empty when it always can
+     */
+    record Anchor(int rows, List<String> given) {}
+
+    /**
      * Reads a field file.
      *
      * @throws StartupException when its head or its statement is not of the form that the planner needs
@@ -92,6 +103,7 @@ record FieldFile(
                     file.head("require").stream().map(FieldFile::requirement).toList(),
                     variables(file.head("filter")).stream().findFirst().orElse(null),
                     variables(file.head("order")).stream().findFirst().orElse(null),
+                    file.head("anchor").stream().map(FieldFile::anchor).toList(),
                     variables(file.head("yields")),
                     file.head("rows").stream()
                             .findFirst()
@@ -132,6 +144,24 @@ record FieldFile(
             throw new IllegalArgumentException("'" + head + "' in the head is not 'condition else sentence'");
         }
         return new Requirement(Token.listOf(parts[0]), parts[1]);
+    }
+
+    private static Anchor anchor(String head) {
+        var matcher = ANCHOR.matcher(head);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("'" + head + "' in the head is not 'rows by part, part'");
+        }
+        var given = matcher.group(2);
+        return new Anchor(
+                Integer.parseInt(matcher.group(1)), given == null ? List.of() : List.of(given.split(",\\s*")));
+    }
+
+    /** The declared parameter of this name. */
+    Variable param(String name) {
+        return params.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Whether the file is one expression over its parent. */

@@ -66,7 +66,7 @@ interface Leaf {
                 case "Boolean" -> raw instanceof Boolean ? raw : null;
                 case "Date" -> raw instanceof LocalDate day ? day.toString() : null;
                 case "DateTime" -> moment(raw);
-                default -> raw instanceof String || raw instanceof Long ? raw.toString() : null;
+                default -> raw instanceof String || raw instanceof Number ? raw.toString() : null;
             };
         }
 

@@ -39,7 +39,7 @@ final class NodeRoots {
                 groups.add(group(composer, type, root, columns));
             }
         }
-        clauses.add("RETURN " + columns.text() + " AS answer");
+        clauses.add(Rendering.answering(clauses, columns.text()));
         var text = String.join("\n", clauses);
         var shape = isList ? new Nodes(groups, root.arguments()) : new OneNode(groups);
         var coordinate = query.getName() + "." + field.getName();
@@ -82,7 +82,7 @@ final class NodeRoots {
             return ambient == null ? "key" : ambient;
         });
         var text = "UNWIND " + places + " AS keyed\nWITH keyed[0] AS place, keyed[1] AS key\n" + body + "\n"
-                + row.hops() + "RETURN " + row.text();
+                + row.hops() + Rendering.returning(row.text());
         return new Group(columns.add("COLLECT {\n  " + Rendering.indented(text) + "\n}"), shape);
     }
 

@@ -148,6 +148,19 @@ final class Rendering {
         return at >= 0 && at < tokens.size() && tokens.get(at).is(text);
     }
 
+    /**
+     * The clauses that return a row. Neo4j 5.26 takes groups counted anywhere within a returned expression for an
+     * aggregation of that expression itself, and lets it use only variables that are passed on.
+     */
+    static String returning(String row) {
+        return row.contains(Groups.COUNTING) ? "WITH *, " + row + " AS row\nRETURN row" : "RETURN " + row;
+    }
+
+    /** The clauses that return a statement's answer after those before it; without any there are no variables. */
+    static String answering(List<String> before, String row) {
+        return (before.isEmpty() ? "RETURN " + row : returning(row)) + " AS answer";
+    }
+
     /** The text with every line but the first moved to the right. */
     static String indented(String text) {
         return text.replace("\n", "\n  ");

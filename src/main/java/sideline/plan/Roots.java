@@ -41,7 +41,7 @@ final class Roots {
         var columns = Columns.withoutHops();
         var shape = answer(composer, file, names, root, field, clauses, columns);
         references.columns().forEach(columns::add);
-        clauses.add("RETURN " + columns.text() + " AS answer");
+        clauses.add(Rendering.answering(clauses, columns.text()));
         var text = String.join("\n", clauses);
         return new RootPlan(file.coordinate(), text, inputs, shape, references, root.arguments());
     }

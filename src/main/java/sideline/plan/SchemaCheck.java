@@ -25,7 +25,8 @@ import sideline.plan.FieldFile.Variable;
 final class SchemaCheck {
 
     private static final Set<String> ROOTS_BY_ID = Set.of("node", "nodes");
-    private static final Set<String> AMBIENT = Set.of("asOfDate", "asOfSeason", "asOfWeek");
+    /** What every file may use without declaring it. */
+    static final Set<String> AMBIENT = Set.of("asOfDate", "asOfSeason", "asOfWeek");
 
     private final Vocabulary vocabulary;
     private final List<String> problems = new ArrayList<>();
@@ -45,6 +46,7 @@ final class SchemaCheck {
         vocabulary.files().all().forEach(this::hasCoordinate);
         vocabulary.files().all().forEach(this::knowsItsParent);
         objectTypes().forEach(this::isAnswered);
+        problems.addAll(new ListCheck(vocabulary).problems());
         if (!problems.isEmpty()) {
             throw new StartupException(Obstacle.FILES, String.join(" ", problems));
         }

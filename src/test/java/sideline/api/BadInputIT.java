@@ -42,7 +42,33 @@ class BadInputIT {
         var after = "query($v: String!) { players(after: $v) { edges { cursor } } }";
         var day = "query($v: Date!) { player(by: {id: \"cam-akers\"}) { age(on: $v) } }";
         var ref = "query($v: PersonRef!) { player(by: $v) { id } }";
+        var players = "query($v: PlayerFilter!) { players(where: $v) { totalCount edges { node { id } } } }";
+        var trades = "query($v: TradeFilter!) { trades(where: $v) { totalCount edges { node { id } } } }";
+        var groups = "query($v: Int!) { players { groups(by: TEAM, first: $v) { key } } }";
         return Stream.of(
+                arguments(players, Map.of(), NONE),
+                arguments(players, Map.of("draftedBy", Map.of()), NONE),
+                arguments(players, Map.of("rookieSeason", Map.of("from", 2023, "to", 2017)), NONE),
+                arguments(players, Map.of("rookieSeason", Map.of("from", Integer.MIN_VALUE)), NONE),
+                arguments(players, Map.of("birthDate", Map.of("from", "yesterday")), USER),
+                arguments(players, Map.of("positionIn", List.of()), NONE),
+                arguments(players, Map.of("positionIn", Collections.nCopies(5_000, "RB")), NONE),
+                arguments(players, Map.of("namePrefix", ""), NONE),
+                arguments(players, Map.of("namePrefix", "\ud800\u0000"), NONE),
+                arguments(players, Map.of("positionGroup", "XX"), USER),
+                arguments(players, Map.of("team", "Player:cam-akers"), USER),
+                arguments(players, Map.of("coachedBy", Map.of("coach", "Team:rams")), USER),
+                arguments(players, Map.of("coachedBy", Map.of("coach", "nobody", "notTeam", "nothing")), NONE),
+                arguments(players, Map.of("traded", Map.of("atLeast", -1)), NONE),
+                arguments(players, Map.of("traded", Map.of("atLeast", Integer.MAX_VALUE)), NONE),
+                arguments(players, Map.of("drafted", "yes"), USER),
+                arguments(players, Map.of("nothing", 1), USER),
+                arguments(trades, Map.of("date", Map.of("from", "2023-12-31", "to", "2023-01-01")), NONE),
+                arguments(trades, Map.of("moved", Map.of("person", "DraftPick:2020-52")), USER),
+                arguments(trades, Map.of("moved", Map.of("asset", "BALL")), USER),
+                arguments(groups, 0, USER),
+                arguments(groups, 101, USER),
+                arguments(groups, Integer.MAX_VALUE, LIMIT),
                 arguments(player, "nobody at all", NONE),
                 arguments(player, "", USER),
                 arguments(player, " \u0000\u0007\n", USER),

@@ -25,6 +25,11 @@ import java.util.Random;
 /** Makes valid operations at random from the schema; the same seed makes the same operations. */
 final class OperationGenerator {
 
+    /** Of an input object with more fields than a few about two are given. */
+    private static final int FEW = 4;
+
+    private static final int GIVEN = 2;
+
     private final GraphQLSchema schema;
     private final ArgumentPool pool;
     private final Random random;
@@ -209,7 +214,7 @@ final class OperationGenerator {
             return object;
         }
         for (var field : fields) {
-            if (random.nextBoolean()) {
+            if (random.nextInt(Math.max(FEW, fields.size())) < GIVEN) {
                 object.put(field.getName(), value(input.getName() + "." + field.getName(), field.getType()));
             }
         }

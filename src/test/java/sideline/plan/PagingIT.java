@@ -2,6 +2,7 @@ package sideline.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,9 +21,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** Pages of a list together are the list, whatever their size and whatever is written between two of them. */
 class PagingIT {
 
-    private static final String PLAYERS = """
+    private static final String PLAYERS = "players(";
+    private static final String PAGE = """
             query($first: Int!, $after: String) {
-              players(first: $first, after: $after) {
+              list: %s first: $first, after: $after) {
                 totalCount
                 edges { cursor node { id } }
                 pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
@@ -50,20 +52,67 @@ class PagingIT {
         assertThat(all).hasSizeGreaterThan(150);
         var limit = size == 1 ? 40 : all.size();
 
-        var walked = walk(size, limit, () -> {});
+        var walked = walk(PLAYERS, size, limit, () -> {});
 
         assertThat(walked).isEqualTo(all.subList(0, walked.size()));
         assertThat(walked.size()).isGreaterThanOrEqualTo(limit);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "players(orderBy: BIRTH_DATE,",
+                "players(orderBy: BIRTH_DATE_DESC,",
+                "players(orderBy: ROOKIE_SEASON,",
+                "players(orderBy: ROOKIE_SEASON_DESC,",
+                "players(where: {draftedBy: {team: \"rams\"}}, asOf: \"2021-06-01\",",
+                "players(where: {coachedBy: {coach: \"sean-mcvay\"}}, orderBy: ROOKIE_SEASON_DESC,",
+                "coaches(",
+                "coaches(where: {onStaff: {team: \"rams\"}},",
+                "trades(",
+                "trades(orderBy: OLDEST_FIRST,",
+                "trades(where: {team: \"rams\"},",
+                "draftPicks(",
+                "draftPicks(orderBy: OLDEST_FIRST,",
+                "draftPicks(where: {owner: \"rams\"},"
+            })
+    void noOrderLosesOrRepeatsAnything(String list) {
+        var inOne = walk(list, 100, Integer.MAX_VALUE, () -> {});
+
+        assertThat(walk(list, 9, Integer.MAX_VALUE, () -> {})).isEqualTo(inOne);
+        assertThat(inOne).doesNotHaveDuplicates().hasSize(total(list));
+    }
+
+    @Test
+    void aFilteredPageStaysItsPlaceWhileOthersAreWritten() {
+        Leagues.forget();
+        var list = "players(where: {draftedBy: {team: \"rams\"}}, orderBy: BIRTH_DATE,";
+        var before = walk(list, 100, Integer.MAX_VALUE, () -> {});
+        var written = new ArrayList<String>();
+
+        var walked = walk(list, 3, Integer.MAX_VALUE, () -> {
+            var id = "drafted-meanwhile-" + written.size();
+            written.add("Player:" + id);
+            TestNeo4j.driver()
+                    .executableQuery("MATCH (t:Team {id: 'rams'}) CREATE (:Person:Player {id: $id, name: $id, names:"
+                            + " [$id], birthDate: $born})-[:DRAFTED_BY {id: $id, season: 2020}]->(t)")
+                    .withParameters(Map.of("id", id, "born", LocalDate.of(written.size() % 2 == 0 ? 1975 : 2005, 1, 1)))
+                    .execute();
+        });
+
+        assertThat(walked).doesNotHaveDuplicates().containsAll(before);
+        assertThat(walked.stream().filter(before::contains)).containsExactlyElementsOf(before);
+        assertThat(written).containsAnyElementsOf(walked);
     }
 
     @Test
     void whatIsWrittenMeanwhileMovesNothingElse() {
         Leagues.forget();
         var random = new Random(20_261_121);
-        var before = new TreeSet<>(walk(100, Integer.MAX_VALUE, () -> {}));
+        var before = new TreeSet<>(walk(PLAYERS, 100, Integer.MAX_VALUE, () -> {}));
         var written = new ArrayList<String>();
 
-        var walked = walk(5, Integer.MAX_VALUE, () -> {
+        var walked = walk(PLAYERS, 5, Integer.MAX_VALUE, () -> {
             var id = "written-meanwhile-" + written.size();
             written.add("Player:" + id);
             TestNeo4j.driver()
@@ -77,11 +126,11 @@ class PagingIT {
         assertThat(walked).allMatch(id -> before.contains(id) || written.contains(id));
     }
 
-    private List<String> walk(int size, int limit, Runnable betweenPages) {
+    private List<String> walk(String list, int size, int limit, Runnable betweenPages) {
         var ids = new ArrayList<String>();
         var variables = new HashMap<String, Object>(Map.of("first", size));
         while (true) {
-            var page = page(variables);
+            var page = page(list, variables);
             var info = page.path("pageInfo");
             var edges = page.path("edges");
             edges.forEach(edge -> ids.add(edge.path("node").path("id").asString()));
@@ -97,9 +146,13 @@ class PagingIT {
         }
     }
 
-    private JsonNode page(Map<String, Object> variables) {
-        var result = engine.execute(PLAYERS, variables);
+    private int total(String list) {
+        return page(list, Map.of("first", 1)).path("totalCount").asInt();
+    }
+
+    private JsonNode page(String list, Map<String, Object> variables) {
+        var result = engine.execute(PAGE.formatted(list), variables);
         assertThat(result.getErrors()).isEmpty();
-        return json.valueToTree(result.toSpecification()).path("data").path("players");
+        return json.valueToTree(result.toSpecification()).path("data").path("list");
     }
 }

@@ -182,6 +182,8 @@ class PlainAgreementIT {
                     "positions",
                     "MATCH (n:Player) WHERE n.position IS NOT NULL RETURN DISTINCT n.position AS v ORDER BY v");
             put("trades", "MATCH (n:Trade) RETURN n.id AS v ORDER BY v");
+            put("picks", "MATCH (n:DraftPick) RETURN n.id AS v ORDER BY v");
+            put("colleges", "MATCH (n:Player) WHERE n.college IS NOT NULL RETURN DISTINCT n.college AS v ORDER BY v");
             put("days", "MATCH (n:Week) RETURN toString(n.firstDay) AS v ORDER BY v");
         }
 
@@ -203,15 +205,28 @@ class PlainAgreementIT {
                 case "PersonRef.name" -> "names";
                 case "PersonRef.gsisId" -> "gsis";
                 case "PersonRef.pfrId" -> "pfr";
-                case "TeamRef.id", "PlayerFilter.team" -> "teams";
+                case "TeamRef.id", "DraftPickFilter.owner", "TradedFilter.from", "TradedFilter.to" -> "teams";
+                case "MovedFilter.from", "MovedFilter.to" -> "teams";
+                case "MovedFilter.pick" -> "picks";
+                case "MovedFilter.person", "CoachedFilter.player", "CoachedByFilter.coach" -> "people";
+                case "PlayerFilter.college" -> "colleges";
                 case "TeamRef.name" -> "teamNames";
                 case "TeamRef.abbreviation" -> "codes";
-                case "PlayerFilter.position" -> "positions";
+                case "PlayerFilter.position", "PlayerFilter.positionIn" -> "positions";
                 case "trade.id" -> "trades";
-                default -> type.equals("Date") ? "days" : type.equals("Int") ? "seasons" : "names";
+                default -> pick(place, type);
             };
             if (place.endsWith(".first")) {
                 return 1 + random.nextInt(5);
+            }
+            if (place.endsWith(".atLeast")) {
+                return random.nextInt(4);
+            }
+            if (type.equals("Boolean")) {
+                return random.nextBoolean();
+            }
+            if (place.endsWith("Prefix")) {
+                return String.valueOf((char) ('A' + random.nextInt(26)));
             }
             if (place.endsWith(".after")) {
                 return "not a cursor";
@@ -225,6 +240,13 @@ class PlainAgreementIT {
             }
             var value = known.get(random.nextInt(known.size()));
             return value instanceof Long number ? (Object) number.intValue() : value;
+        }
+
+        private static String pick(String place, String type) {
+            if (place.endsWith("eam")) {
+                return "teams";
+            }
+            return type.equals("Date") ? "days" : type.equals("Int") ? "seasons" : "names";
         }
     }
 }

@@ -1,10 +1,19 @@
 package sideline.plan;
 
+import static java.util.Objects.requireNonNull;
+
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLTypeUtil;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import sideline.plan.PlainRows.PlainRow;
 
@@ -21,12 +30,10 @@ final class PlainConnection {
 
     Map<String, Object> page(
             FieldFile file, @Nullable PlainRow source, Map<String, Object> arguments, Map<String, Object> parameters) {
-        var all = rows.rows(file, source, parameters).stream()
+        var members = rows.rows(file, source, parameters).stream()
                 .filter(row -> fits(file, row, arguments, parameters))
-                .map(row -> edge(file, row, arguments))
-                .sorted(java.util.Comparator.comparing(PlainEdge::keys, PlainConnection::compare))
                 .toList();
-        var ordered = file.order() == null ? inFileOrder(file, source, parameters, arguments) : all;
+        var ordered = edges(file, members, arguments);
         var after = arguments.get("after");
         var start = 0;
         if (after != null) {
@@ -47,18 +54,56 @@ final class PlainConnection {
         var edges = shown.stream()
                 .map(edge -> Map.of("cursor", edge.cursor(), "node", edge.row()))
                 .toList();
-        return Map.of("edges", edges, "pageInfo", info, "totalCount", ordered.size());
+        Function<DataFetchingEnvironment, Object> groups = asked -> groups(members, asked, parameters);
+        return Map.of("edges", edges, "pageInfo", info, "totalCount", members.size(), Groups.FIELD, groups);
+    }
+
+    private List<Map<String, Object>> groups(
+            List<PlainRow> members, DataFetchingEnvironment asked, Map<String, Object> parameters) {
+        var enumeration = (GraphQLNamedType) GraphQLTypeUtil.unwrapAll(
+                requireNonNull(asked.getFieldDefinition().getArgument("by")).getType());
+        var file = files.require(enumeration.getName() + "." + asked.getArgument("by"));
+        var counts = new HashMap<Map<String, Object>, Integer>();
+        for (var member : members) {
+            new HashSet<>(rows.rows(file, member, new HashMap<>(parameters)))
+                    .forEach(group -> counts.merge(group.variables(), 1, Integer::sum));
+        }
+        return counts.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<Map<String, Object>, Integer> group) -> -group.getValue())
+                        .thenComparing(
+                                group -> (String) group.getKey().get("key"),
+                                Comparator.nullsLast(Comparator.naturalOrder())))
+                .limit(Connections.first(asked.getArguments()))
+                .map(group -> {
+                    var shown = new LinkedHashMap<>(group.getKey());
+                    shown.put("count", group.getValue());
+                    return (Map<String, Object>) shown;
+                })
+                .toList();
+    }
+
+    /** The rows in their order. A row without a value that orders it is on no page. */
+    private List<PlainEdge> edges(FieldFile file, List<PlainRow> members, Map<String, Object> arguments) {
+        var orderFile = orderFile(file, arguments);
+        var directions = OrderKey.listOf(orderFile.clauses().order(), PlainRows::text).stream()
+                .map(OrderKey::descending)
+                .toList();
+        var edges = members.stream().map(row -> edge(file, row, arguments));
+        return file.order() == null
+                ? edges.toList()
+                : edges.filter(edge -> !edge.keys().contains(null))
+                        .sorted(Comparator.comparing(
+                                PlainEdge::keys, (left, right) -> compare(left, right, directions)))
+                        .toList();
+    }
+
+    private FieldFile orderFile(FieldFile file, Map<String, Object> arguments) {
+        var order = file.order();
+        return order == null ? file : files.require(order.plainType() + "." + arguments.get(order.name()));
     }
 
     /** A row with the values of its order. */
     private record PlainEdge(PlainRow row, List<Object> keys, String cursor) {}
-
-    private List<PlainEdge> inFileOrder(
-            FieldFile file, @Nullable PlainRow source, Map<String, Object> parameters, Map<String, Object> arguments) {
-        return rows.rows(file, source, parameters).stream()
-                .map(row -> edge(file, row, arguments))
-                .toList();
-    }
 
     private boolean fits(FieldFile file, PlainRow row, Map<String, Object> arguments, Map<String, Object> parameters) {
         var filter = file.filter();
@@ -69,30 +114,43 @@ final class PlainConnection {
                 .filter(entry -> entry.getValue() != null)
                 .allMatch(entry -> {
                     var condition = files.require(filter.plainType() + "." + entry.getKey());
-                    var type = condition.params().get(0).plainType();
+                    var parts = Parts.of(entry.getKey().toString(), entry.getValue());
                     var values = new HashMap<>(parameters);
-                    values.put(
-                            entry.getKey().toString(),
-                            Conversion.of(type).apply(entry.getKey().toString(), entry.getValue()));
+                    condition
+                            .params()
+                            .forEach(param -> values.put(
+                                    param.name(),
+                                    Conversion.of(param.plainType()).apply(param.name(), parts.get(param.name()))));
                     return Boolean.TRUE.equals(rows.value(condition, row, values));
                 });
     }
 
     private PlainEdge edge(FieldFile file, PlainRow row, Map<String, Object> arguments) {
         var order = file.order();
-        var orderFile = order == null ? file : files.require(order.plainType() + "." + arguments.get(order.name()));
+        var orderFile = orderFile(file, arguments);
         var keys = new ArrayList<Object>();
-        for (var key : Connections.OrderKey.listOf(orderFile.clauses().order(), PlainRows::text)) {
+        for (var key : OrderKey.listOf(orderFile.clauses().order(), PlainRows::text)) {
             var bound = new LinkedHashMap<>(row.variables());
             if (order != null) {
                 bound = new LinkedHashMap<>();
                 bound.put(orderFile.parents().get(0).name(), row.main());
             }
             var scope = new FieldFile(
-                    "", variables(bound), List.of(), List.of(), List.of(), null, null, List.of(), 1, file.clauses());
+                    "",
+                    variables(bound),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    null,
+                    null,
+                    List.of(),
+                    List.of(),
+                    1,
+                    file.clauses());
             keys.add(rows.value(scope, new PlainRow(bound), new HashMap<>(), key.expression()));
         }
-        return new PlainEdge(row, keys, Cursor.encode(Cursor.list(file.coordinate(), arguments), keys));
+        var cursor = keys.contains(null) ? "" : Cursor.encode(Cursor.list(file.coordinate(), arguments), keys);
+        return new PlainEdge(row, keys, cursor);
     }
 
     private static List<FieldFile.Variable> variables(Map<String, Object> bound) {
@@ -101,12 +159,19 @@ final class PlainConnection {
                 .toList();
     }
 
+    /** Where values of a type stand among those of others in Cypher's order. */
+    private static int kind(Object value) {
+        return value instanceof LocalDate ? 0 : value instanceof String ? 1 : 2;
+    }
+
     @SuppressWarnings("unchecked")
-    private static int compare(List<Object> left, List<Object> right) {
+    private static int compare(List<Object> left, List<Object> right, List<Boolean> descending) {
         for (var i = 0; i < left.size(); i++) {
-            var order = ((Comparable<Object>) left.get(i)).compareTo(right.get(i));
+            var order = kind(left.get(i)) == kind(right.get(i))
+                    ? ((Comparable<Object>) left.get(i)).compareTo(right.get(i))
+                    : kind(left.get(i)) - kind(right.get(i));
             if (order != 0) {
-                return order;
+                return descending.get(i) ? -order : order;
             }
         }
         return 0;

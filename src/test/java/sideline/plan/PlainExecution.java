@@ -30,6 +30,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import sideline.plan.PlainRows.PlainRow;
 
@@ -98,7 +99,7 @@ final class PlainExecution implements WiringFactory {
 
     private @Nullable Object fetch(DataFetchingEnvironment environment) {
         if (environment.getSource() instanceof Map<?, ?> map) {
-            return map.get(environment.getField().getName());
+            return known(map.get(environment.getField().getName()), environment);
         }
         var type = (GraphQLObjectType) GraphQLTypeUtil.unwrapNonNull(environment.getParentType());
         var asOf = asOf(environment);
@@ -106,6 +107,13 @@ final class PlainExecution implements WiringFactory {
         var field = environment.getFieldDefinition();
         var value = value(environment.getGraphQLSchema(), type, field, source, environment.getArguments(), asOf);
         return DataFetcherResult.newResult().data(value).localContext(asOf).build();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static @Nullable Object known(@Nullable Object value, DataFetchingEnvironment environment) {
+        return value instanceof Function<?, ?> asked
+                ? ((Function<DataFetchingEnvironment, Object>) asked).apply(environment)
+                : value;
     }
 
     private Map<String, Object> asOf(DataFetchingEnvironment environment) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.types.Entity;
@@ -97,8 +98,9 @@ final class PlainRows {
         return "WITH *, $bound_" + name + " AS " + name;
     }
 
+    /** The tokens as they stand in their file. */
     static String text(List<Token> tokens) {
-        return Rendering.text(tokens, name -> name, name -> "$" + name);
+        return tokens.stream().map(token -> token.gap() + token.text()).collect(Collectors.joining());
     }
 
     /** The rows of a statement; asked of the database once for the same statement and parameters. */

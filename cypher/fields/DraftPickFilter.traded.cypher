@@ -1,0 +1,7 @@
+// Picks that a trade moved, or that none did.
+// parent  pick: DraftPick
+// param   traded: Boolean
+RETURN $traded = EXISTS {
+  MATCH (trade:Trade)-[:MOVED]->(pick)
+  WHERE $asOfDate IS NULL OR trade.date <= $asOfDate
+}

@@ -1,0 +1,5 @@
+// Latest draft first, in it by overall place, unnumbered last by round.
+// parent  pick: DraftPick
+// yields  pick: DraftPick
+RETURN pick
+ORDER BY pick.season DESC, coalesce(pick.overall, 9999), coalesce(pick.round, 99), pick.id

@@ -1,0 +1,7 @@
+// Players whom a franchise chose in some draft, or whom none did.
+// parent  player: Player
+// param   drafted: Boolean
+RETURN $drafted = EXISTS {
+  MATCH (player)-[draft:DRAFTED_BY]->(:Team)
+  WHERE $asOfDate IS NULL OR date({year: draft.season, month: 4, day: 30}) <= $asOfDate
+}

@@ -1,0 +1,4 @@
+// Players of one of several positions.
+// parent  player: Player
+// param   positionIn: [String]
+RETURN player.position IN $positionIn

@@ -1,0 +1,10 @@
+// By the head coaches under whom the players were.
+// parent  player: Player
+// yields  key: String, label: String
+MATCH (player)-[link:COACHED_BY]->(coach:Coach)
+WHERE link.roleClass = 'HEAD_COACH'
+  AND ($asOfSeason IS NULL
+    OR link.season < $asOfSeason
+    OR link.season = $asOfSeason AND coalesce(link.firstWeek, 0) <= $asOfWeek)
+WITH player, 'Coach:' + coach.id AS key, coach.name AS label
+RETURN key, label

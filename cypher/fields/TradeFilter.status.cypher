@@ -1,0 +1,4 @@
+// Trades that are so sure.
+// parent  trade: Trade
+// param   status: MoveStatus
+RETURN trade.status = $status

@@ -1,0 +1,107 @@
+package sideline.plan;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import sideline.graph.Token;
+import sideline.plan.Composer.Names;
+import sideline.plan.FieldFile.Anchor;
+
+/** One key of a filter that is given: its file, and the parts of its value. */
+final class Condition {
+
+    private final Composer composer;
+    private final FieldFile file;
+    private final Names names;
+    private final String filter;
+    private final String key;
+    private final Map<String, Object> parts;
+    private final Arguments arguments;
+
+    /**
+     * A condition.
+     *
+     * @param main the variable that it is about
+     * @param filter the argument that holds it
+     * @param value what is given for it
+     */
+    Condition(
+            Composer composer,
+            String main,
+            FieldFile.Variable filter,
+            String key,
+            @Nullable Object value,
+            Arguments arguments) {
+        this.composer = composer;
+        this.file = composer.vocabulary().files().require(filter.plainType() + "." + key);
+        this.names = composer.new Names(Row.of(main).bind(file.parents()));
+        this.filter = filter.name();
+        this.key = key;
+        this.parts = Parts.of(key, value);
+        this.arguments = arguments;
+    }
+
+    /** Whether a list can start from it. */
+    boolean canStart() {
+        return anchors().findFirst().isPresent();
+    }
+
+    /** How many rows usually come of it when the list starts from it. */
+    int rows() {
+        return anchors().mapToInt(Anchor::rows).min().orElseThrow();
+    }
+
+    private Stream<Anchor> anchors() {
+        return file.anchors().stream().filter(anchor -> parts.keySet().containsAll(anchor.given()));
+    }
+
+    /** The clauses that find all that exists for it. */
+    String start() {
+        return text(file.clauses().existing());
+    }
+
+    /** What has to hold for all that it starts a list with, as an expression; empty when nothing has. */
+    String testAfterStart() {
+        var rest = file.clauses().besidesExisting();
+        return rest.isEmpty() ? "" : "(" + text(rest) + ")";
+    }
+
+    /** The condition as an expression. */
+    String test() {
+        return "(" + text(file.clauses().returned()) + ")";
+    }
+
+    /** Whether it takes longer than a look at the row's own values. */
+    boolean asksTheGraph() {
+        return file.clauses().asksTheGraph();
+    }
+
+    /** The property that it fixes to one value; empty when it fixes none. */
+    String fixedProperty() {
+        return file.clauses().fixedProperty();
+    }
+
+    private String text(List<Token> tokens) {
+        return Rendering.text(tokens, names::of, name -> names.parameter(name, () -> parameter(name)));
+    }
+
+    private String parameter(String name) {
+        var ambient = composer.ambient().text(name);
+        if (ambient != null) {
+            return ambient;
+        }
+        if (!parts.containsKey(name)) {
+            return "NULL";
+        }
+        var conversion = Conversion.of(file.param(name).plainType());
+        var told = name.equals(key) ? key : key + "." + name;
+        return composer.inputs().add(name, arguments, values -> conversion.apply(told, part(values, name)));
+    }
+
+    private @Nullable Object part(Map<String, Object> values, String name) {
+        return values.get(filter) instanceof Map<?, ?> given
+                ? Parts.of(key, given.get(key)).get(name)
+                : null;
+    }
+}

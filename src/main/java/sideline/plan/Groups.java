@@ -1,0 +1,74 @@
+package sideline.plan;
+
+import static java.util.Objects.requireNonNull;
+
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLTypeUtil;
+import java.util.ArrayList;
+import java.util.List;
+import sideline.plan.ConnectionShape.Part;
+import sideline.plan.Shapes.Constant;
+import sideline.plan.Shapes.LeafAt;
+import sideline.plan.Shapes.ListAt;
+import sideline.plan.Shapes.ObjectShape;
+
+/** Composes the counts of a list's members by what they have in common, largest first. */
+final class Groups {
+
+    /** The field of a connection that holds them. */
+    static final String FIELD = "groups";
+
+    /** How a statement that counts groups can be known. */
+    static final String COUNTING = "count(DISTINCT ";
+
+    /** The argument of that field that says what they have in common. */
+    static final String GROUPING = "by";
+
+    private static final List<String> COLUMNS = List.of("key", "label", "count");
+
+    private final Composer composer;
+
+    Groups(Composer composer) {
+        this.composer = composer;
+    }
+
+    /**
+     * The groups of a list.
+     *
+     * @param members the list's members
+     */
+    Part compose(Members members, GraphQLObjectType connection, Selection groups, Columns columns) {
+        var field = requireNonNull(connection.getFieldDefinition(FIELD));
+        var enumeration = GraphQLTypeUtil.unwrapAll(field.getArgument(GROUPING).getType());
+        var by = requireNonNull(groups.arguments().planned().get(GROUPING));
+        var file = composer.vocabulary().files().require(enumeration.getName() + "." + by);
+        var names = composer.new Names(Row.of(members.main()).bind(file.parents()));
+        var key = names.of(file.yields().get(0).name());
+        var label = names.of(file.yields().get(1).name());
+        var count = names.of("members");
+        var first = composer.inputs().add("first", groups.arguments(), Connections::first);
+        var text = members.text() + "\n" + composer.text(file, file.clauses().body(), names, Arguments.NONE) + "\nWITH "
+                + key
+                + ", " + label + ", " + COUNTING + members.main() + ") AS " + count + "\nRETURN [" + key + ", " + label
+                + ", " + count + "]\nORDER BY " + count + " DESC, " + key + "\nLIMIT " + first;
+        var column = columns.add("COLLECT {\n  " + Rendering.indented(text) + "\n}");
+        var type = (GraphQLObjectType) GraphQLTypeUtil.unwrapAll(field.getType());
+        return Part.list(new ListAt(column, group(type, groups.children()), true));
+    }
+
+    private static ObjectShape group(GraphQLObjectType type, List<Selection> children) {
+        var keys = new ArrayList<String>();
+        var fields = new ArrayList<Shape>();
+        var required = new ArrayList<Boolean>();
+        for (var child : children) {
+            keys.add(child.key());
+            var field = type.getFieldDefinition(child.field());
+            required.add(field == null || GraphQLTypeUtil.isNonNull(field.getType()));
+            fields.add(
+                    field == null
+                            ? new Constant(type.getName())
+                            : new LeafAt(COLUMNS.indexOf(child.field()), Leaf.of(field.getType(), null)));
+        }
+        return new ObjectShape(keys, fields, required);
+    }
+}
