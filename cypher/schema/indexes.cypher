@@ -32,3 +32,5 @@ CREATE FULLTEXT INDEX team_name_keys IF NOT EXISTS FOR (team:Team) ON EACH [team
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword', `fulltext.eventually_consistent`: false}};
 CREATE INDEX traded_to_season IF NOT EXISTS FOR ()-[tradedTo:TRADED_TO]-() ON (tradedTo.season);
 CREATE INDEX week_season IF NOT EXISTS FOR (week:Week) ON (week.season);
+CREATE FULLTEXT INDEX search IF NOT EXISTS FOR (named:Person|Team) ON EACH [named.nameWords, named.nameParts, named.searchMarks]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}};

@@ -41,6 +41,7 @@ final class LeagueWriter {
     private final Map<LeagueReader, Map<String, Tally>> written = new LinkedHashMap<>();
     private final Set<String> teamSeasons = new TreeSet<>();
     private final Set<String> touched = new TreeSet<>();
+    private final SearchKeys searchKeys = new SearchKeys();
     private final List<String> claims = new ArrayList<>();
     private final long before;
     private final long start = System.nanoTime();
@@ -80,10 +81,14 @@ final class LeagueWriter {
         var empty = graphIsEmpty();
         for (var step : steps) {
             tallies.put(step.file(), write(step, sources, empty));
+            searchKeys.state(step);
         }
         if (!empty) {
-            touched.addAll(new Vanishing(graph, files, steps, sources)
-                    .look(reader.scope(), findings, options.prune() ? lock : null));
+            var vanishing = new Vanishing(graph, files, steps, sources);
+            for (var deleted : vanishing.look(reader.scope(), findings, options.prune() ? lock : null)) {
+                Vanishing.teamSeason(deleted).ifPresent(touched::add);
+                searchKeys.delete(deleted);
+            }
         }
         teamSeasons.addAll(nodes.teamSeasonIds());
         league.claims().forEach(claim -> claims.add(claim.id()));
@@ -101,6 +106,8 @@ final class LeagueWriter {
             var stale = lock.resumes() || anyoneChanged ? teamSeasons : touched;
             derived += derive("coached-by", "teamSeasons", List.copyOf(stale), BATCH_TEAM_SEASONS);
             derived += derive("contradicts", "claims", claims, BATCH_ROWS);
+            derive("search-people", "people", searchKeys.people(lock.resumes()), BATCH_ROWS);
+            derive("search-teams", "teams", searchKeys.teams(lock.resumes()), BATCH_ROWS);
         }
         return summary(derived, close(lock));
     }
@@ -141,8 +148,12 @@ final class LeagueWriter {
         return new Tally(created, changed, step.entries().size() - created - changed);
     }
 
-    /** Whom somebody coached follows from who was with the team-season, and from the groups of players' positions. */
+    /**
+     * Whom somebody coached follows from who was with the team-season, and from the groups of players' positions; what
+     * somebody is searched by from his names and stints.
+     */
     private void touch(WriteStep step, Entry entry, @Nullable Stored before) {
+        searchKeys.change(step, entry);
         var teamSeason = entry.ends().get("to");
         if (COACHING.contains(step.kind()) && teamSeason != null) {
             touched.add(teamSeason);

@@ -31,10 +31,10 @@ final class Vanishing {
     /**
      * Reports them; deletes them as well when a lock is given to write under.
      *
-     * @return the team-seasons that players or coaches vanished from
+     * @return the ids of those deleted
      */
-    Set<String> look(Scope scope, Findings findings, @Nullable ImportLock lock) {
-        var teamSeasons = new HashSet<String>();
+    List<String> look(Scope scope, Findings findings, @Nullable ImportLock lock) {
+        var deleted = new ArrayList<String>();
         for (var kind : scope.kinds().stream().sorted().toList()) {
             var stated = new HashSet<String>();
             steps.stream()
@@ -50,14 +50,14 @@ final class Vanishing {
             }
             if (lock != null) {
                 prune(kind, gone, lock);
-                gone.forEach(id -> teamSeason(id).ifPresent(teamSeasons::add));
+                deleted.addAll(gone);
             }
         }
-        return teamSeasons;
+        return deleted;
     }
 
-    /** The second part of the id of a stint. */
-    private static Optional<String> teamSeason(String id) {
+    /** The team-season of a stint: the second part of its id; empty for the id of another link. */
+    static Optional<String> teamSeason(String id) {
         var parts = id.split("\\.");
         return parts.length > 1 && TEAM_SEASON.matcher(parts[1]).matches() ? Optional.of(parts[1]) : Optional.empty();
     }

@@ -270,14 +270,27 @@ final class Composer {
 
         private final Map<String, String> names;
         private final Map<String, String> parameters = new HashMap<>();
-        private final int instance = ++instances;
+        private final int instance;
 
         Names(Map<String, String> parents) {
-            names = new HashMap<>(parents);
+            this(new HashMap<>(parents), ++instances);
+        }
+
+        private Names(Map<String, String> names, int instance) {
+            this.names = names;
+            this.instance = instance;
         }
 
         String of(String name) {
             return names.computeIfAbsent(name, each -> each + instance);
+        }
+
+        /** The same variables, with an argument taken as absent. */
+        Names without(String parameter) {
+            var without = new Names(names, instance);
+            without.parameters.putAll(parameters);
+            without.parameters.put(parameter, "NULL");
+            return without;
         }
 
         String parameter(String name, Supplier<String> text) {

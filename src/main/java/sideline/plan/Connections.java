@@ -14,10 +14,15 @@ import sideline.plan.ConnectionShape.Part;
 import sideline.plan.Shapes.Constant;
 import sideline.plan.Shapes.ObjectShape;
 
-/** Composes lists by pages: a keyset condition and one row more than the page, counted in full only when asked. */
+/**
+ * Composes lists by pages: a keyset condition and one row more than the page, counted in full only when asked. A file may
+ * fetch no more than a first page needs, by {@code $first}, which is null where it must give all of its rows: behind a
+ * cursor and for counting.
+ */
 final class Connections {
 
     private static final int LARGEST_PAGE = 100;
+    private static final String FIRST = "first";
 
     private final Composer composer;
 
@@ -25,7 +30,8 @@ final class Connections {
         this.composer = composer;
     }
 
-    Shape compose(FieldFile file, Names names, Selection selection, GraphQLObjectType connection, Columns columns) {
+    Shape compose(FieldFile file, Names all, Selection selection, GraphQLObjectType connection, Columns columns) {
+        var names = selection.arguments().planned().get("after") == null ? all : all.without(FIRST);
         var members = Members.of(composer, file, names, selection);
         var pages = new Pages(members);
         var row = Columns.withHops();
@@ -39,9 +45,14 @@ final class Connections {
             switch (child.field()) {
                 case "edges" -> parts.add(Part.edges(edge(file, names, connection, child, row, cursor)));
                 case "pageInfo" -> parts.add(Part.pageInfo(child, cursor));
-                case "totalCount" ->
-                    parts.add(Part.total(columns.add("COUNT {\n  " + Rendering.indented(members.text()) + "\n}")));
-                case Groups.FIELD -> parts.add(new Groups(composer).compose(members, connection, child, columns));
+                case "totalCount" -> {
+                    var counted = Members.of(composer, file, names.without(FIRST), selection);
+                    parts.add(Part.total(columns.add("COUNT {\n  " + Rendering.indented(counted.text()) + "\n}")));
+                }
+                case Groups.FIELD -> {
+                    var counted = Members.of(composer, file, names.without(FIRST), selection);
+                    parts.add(new Groups(composer).compose(counted, connection, child, columns));
+                }
                 default -> parts.add(Part.constant(connection.getName()));
             }
         }
@@ -87,7 +98,7 @@ final class Connections {
 
     /** The page's size, checked. */
     static int first(Map<String, Object> values) {
-        var first = values.get("first") instanceof Integer number ? number : 0;
+        var first = values.get(FIRST) instanceof Integer number ? number : 0;
         if (first < 1 || first > LARGEST_PAGE) {
             throw new PlanException(
                     PlanErrorType.BAD_USER_INPUT,

@@ -19,12 +19,15 @@ interface Conversion {
     Object apply(String argument, @Nullable Object value);
 
     /**
-     * The conversion for a head's type: {@code ID(Player|Coach)}, {@code NameKey}, {@code Int(1..4)}, or any other type
-     * unchanged.
+     * The conversion for a head's type: {@code ID(Player|Coach)}, {@code NameKey}, {@code SearchText}, {@code Int(1..4)},
+     * or any other type unchanged.
      */
     static Conversion of(String type) {
         if (type.equals("NameKey")) {
             return Conversion::nameKey;
+        }
+        if (type.equals("SearchText")) {
+            return SearchText::parameter;
         }
         if (type.startsWith("Int(")) {
             var bounds = type.substring(4, type.length() - 1).split("\\.\\.");

@@ -14,9 +14,12 @@ public final class DerivedFields {
                 new Age(),
                 new BranchSentence(),
                 new CoachingSentence(),
+                new MatchedName(),
                 new NearMissSentence(),
                 new RelationshipSentence(),
                 new ReunionSentence(),
+                new SearchDescription(),
+                new SearchYears(),
                 new WaySentence());
     }
 }

@@ -174,6 +174,9 @@ class PlainAgreementIT {
             put("names", "MATCH (n:Person) UNWIND n.names AS v RETURN DISTINCT v ORDER BY v");
             put("gsis", "MATCH (n:Player) WHERE n.gsisId IS NOT NULL RETURN n.gsisId AS v ORDER BY v");
             put("pfr", "MATCH (n:Player) WHERE n.pfrPlayerId IS NOT NULL RETURN n.pfrPlayerId AS v ORDER BY v");
+            put(
+                    "texts",
+                    "MATCH (n:Person|Team) UNWIND n.nameKeys AS key UNWIND split(key, ' ') AS word RETURN DISTINCT left(word, 3 + size(word) % 4) AS v ORDER BY v");
             put("teams", "MATCH (n:Team) RETURN n.id AS v ORDER BY v");
             put("teamNames", "MATCH (n:TeamSeason) RETURN DISTINCT n.name AS v ORDER BY v");
             put("codes", "MATCH (n:TeamSeason) RETURN DISTINCT n.abbreviation AS v ORDER BY v");
@@ -203,6 +206,7 @@ class PlainAgreementIT {
                 case "node.id", "nodes.ids" -> "ids";
                 case "PersonRef.id" -> "people";
                 case "PersonRef.name" -> "names";
+                case "search.text" -> "texts";
                 case "PersonRef.gsisId" -> "gsis";
                 case "PersonRef.pfrId" -> "pfr";
                 case "TeamRef.id", "DraftPickFilter.owner", "TradedFilter.from", "TradedFilter.to" -> "teams";

@@ -234,7 +234,8 @@ final class PlainExecution implements WiringFactory {
             FieldFile file, Map<String, Object> arguments, Map<String, Object> asOf) {
         var parameters = new HashMap<>(asOf);
         for (var param : file.params()) {
-            var value = arguments.get(param.name());
+            // A page needs no more rows than it shows; here every page is cut from all of them.
+            var value = param.name().equals("first") ? null : arguments.get(param.name());
             parameters.put(param.name(), Conversion.of(param.plainType()).apply(param.name(), value));
         }
         return parameters;

@@ -1,0 +1,45 @@
+// What players and coaches are searched by, and what ranks them.
+// nameWords: the words of every spelling, and each spelling whole, its words joined by "_".
+// nameParts: the ends of every word, from its second letter on and down to three letters, so that the inside of a
+// word is found by how it begins.
+// searchMarks: since when he is known as what ("player202001" is season 2020, week 1; "999999" is not known), and
+// his prominence, 0 to 126, bit by bit ("bit0" to "bit6"): his seasons, twice those as a head coach, and a quarter of
+// the years from 1920 to his last season.
+// param   people: ids
+// rows    written: how many; deleted: none
+UNWIND $people AS id
+MATCH (person:Person {id: id})
+WHERE person:Player OR person:Coach
+WITH person,
+  COLLECT {
+    MATCH (person)-[stint:ON_ROSTER]->(teamSeason:TeamSeason)
+    RETURN min(teamSeason.season * 100 + coalesce(stint.firstWeek, 0))
+  }[0] AS played,
+  COLLECT {
+    MATCH (person)-[draft:DRAFTED_BY]->(:Team)
+    RETURN min(draft.season * 100)
+  }[0] AS drafted,
+  COLLECT {
+    MATCH (person)-[stint:ON_STAFF]->(teamSeason:TeamSeason)
+    RETURN min(teamSeason.season * 100 + coalesce(stint.firstWeek, 0))
+  }[0] AS coached,
+  COLLECT {
+    MATCH (person)-[:ON_ROSTER|ON_STAFF]->(teamSeason:TeamSeason)
+    RETURN [count(DISTINCT teamSeason.season), max(teamSeason.season)]
+  }[0] AS seasons,
+  COUNT {
+    MATCH (person)-[:ON_STAFF {roleClass: 'HEAD_COACH'}]->(led:TeamSeason)
+    RETURN DISTINCT led.season
+  } AS led
+WITH person, coached,
+  CASE WHEN drafted < coalesce(played, 999999) THEN drafted ELSE coalesce(played, person.rookieSeason * 100) END AS played,
+  seasons[0] + 2 * led + (coalesce(seasons[1], person.lastSeason, 1920) - 1920) / 4 AS weight
+WITH person, played, coached, CASE WHEN weight > 126 THEN 126 ELSE weight END AS prominence
+SET person.nameWords = person.nameKeys + [key IN person.nameKeys | '_' + replace(key, ' ', '_')],
+  person.nameParts = [key IN person.nameKeys | reduce(parts = '', word IN split(key, ' ') |
+    parts + reduce(ends = '', start IN range(1, size(word) - 3) | ends + substring(word, start) + ' '))],
+  person.searchMarks =
+    CASE WHEN person:Player THEN ['player' + coalesce(toString(played), '999999')] ELSE [] END
+    + CASE WHEN person:Coach THEN ['coach' + coalesce(toString(coached), '999999')] ELSE [] END
+    + [bit IN range(0, 6) WHERE prominence / toInteger(2 ^ bit) % 2 = 1 | 'bit' + toString(bit)]
+RETURN count(*) AS written, 0 AS deleted

@@ -1,0 +1,3 @@
+// The name in use.
+// parent  hit: SearchHit, node: SearchResult
+RETURN node.name
