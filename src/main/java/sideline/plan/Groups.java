@@ -18,9 +18,6 @@ final class Groups {
     /** The field of a connection that holds them. */
     static final String FIELD = "groups";
 
-    /** How a statement that counts groups can be known. */
-    static final String COUNTING = "count(DISTINCT ";
-
     /** The argument of that field that says what they have in common. */
     static final String GROUPING = "by";
 
@@ -49,7 +46,8 @@ final class Groups {
         var first = composer.inputs().add("first", groups.arguments(), Connections::first);
         var text = members.text() + "\n" + composer.text(file, file.clauses().body(), names, Arguments.NONE) + "\nWITH "
                 + key
-                + ", " + label + ", " + COUNTING + members.main() + ") AS " + count + "\nRETURN [" + key + ", " + label
+                + ", " + label + ", count(DISTINCT " + members.main() + ") AS " + count + "\nRETURN [" + key + ", "
+                + label
                 + ", " + count + "]\nORDER BY " + count + " DESC, " + key + "\nLIMIT " + first;
         var column = columns.add("COLLECT {\n  " + Rendering.indented(text) + "\n}");
         var type = (GraphQLObjectType) GraphQLTypeUtil.unwrapAll(field.getType());

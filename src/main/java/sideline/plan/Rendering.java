@@ -3,6 +3,7 @@ package sideline.plan;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import sideline.graph.Token;
 import sideline.graph.Token.Kind;
 
@@ -10,6 +11,8 @@ import sideline.graph.Token.Kind;
 final class Rendering {
 
     private static final Set<String> CLAUSES = Set.of("MATCH", "OPTIONAL", "WITH", "UNWIND", "CALL", "RETURN");
+
+    private static final Pattern AGGREGATE = Pattern.compile("\\b(count|collect|sum|min|max|avg)\\(");
 
     /** The tokens of {@code $x IS NULL OR}. */
     private static final int OPENING = 4;
@@ -149,11 +152,11 @@ final class Rendering {
     }
 
     /**
-     * The clauses that return a row. Neo4j 5.26 takes groups counted anywhere within a returned expression for an
+     * The clauses that return a row. Neo4j 5.26 takes what a subquery within a returned expression aggregates for an
      * aggregation of that expression itself, and lets it use only variables that are passed on.
      */
     static String returning(String row) {
-        return row.contains(Groups.COUNTING) ? "WITH *, " + row + " AS row\nRETURN row" : "RETURN " + row;
+        return AGGREGATE.matcher(row).find() ? "WITH *, " + row + " AS row\nRETURN row" : "RETURN " + row;
     }
 
     /** The clauses that return a statement's answer after those before it; without any there are no variables. */
