@@ -161,8 +161,8 @@ class BadInputIT {
                 arguments("interfaces in interfaces", interfaces(5), LIMIT),
                 arguments(
                         "lists in lists",
-                        "{ player(by: {id: \"cam-akers\"}) { claims { " + "contradicts { ".repeat(8) + "id"
-                                + " }".repeat(10) + " }",
+                        "{ player(by: {id: \"cam-akers\"}) { claims { " + "contradicts { ".repeat(9) + "id"
+                                + " }".repeat(11) + " }",
                         LIMIT),
                 arguments(
                         "a number of 250,000 digits",

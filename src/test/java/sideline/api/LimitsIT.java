@@ -38,10 +38,11 @@ class LimitsIT {
                 arguments("estimated rows", 10_000, rows(""), rows("dataset { version }")),
                 arguments(
                         "statement size",
-                        60,
+                        120,
                         team(numbered("a%d: roster(season: 2020) { teamSeason { id } } ", 28)),
                         team(numbered(
-                                "a%d: roster(season: 2020) { teamSeason { id } player { stints { teamSeason { id } } } } ",
+                                "a%d: drafted(first: 1) { edges { node { player { stints { season } draftedBy { season } "
+                                        + "tradedTo { season } coachedBy { season } } } } } ",
                                 28))));
     }
 

@@ -174,7 +174,7 @@ final class FieldOperations {
                     .collect(Collectors.joining(", ", "{", "}"));
         }
         return switch (requireNonNull((GraphQLNamedType) plain).getName()) {
-            case "Int" -> "20";
+            case "Int" -> "3";
             case "Boolean" -> "true";
             case "Date" -> "\"2023-09-20\"";
             default -> "\"" + prefix + "x\"";
