@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import sideline.benchmark.Load.Connection;
+import sideline.graph.CypherFiles;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The answers that only Sideline gives, over HTTP and four connections, on two sizes of league. */
@@ -45,6 +46,11 @@ class AnswersBenchmark {
               players(where: {position: $position, team: $team}, first: 25) { edges { node { name rookieSeason } } }
             }""";
 
+    private static final String SEARCH = """
+            query($text: String!) {
+              search(text: $text) { edges { node { matchedName description years } } }
+            }""";
+
     private static final String TRADES = """
             MATCH (player:Player)-[:ON_ROSTER]->(former:TeamSeason)
             MATCH (player)-[:ON_ROSTER]->(next:TeamSeason {season: former.season + 1})
@@ -60,6 +66,8 @@ class AnswersBenchmark {
             CREATE (player)-[:TRADED_TO {id: 'move-' + place, trade: 'trade-' + place, from: move.from,
               season: move.season, date: date({year: move.season, month: 3, day: 18}), status: 'OFFICIAL', sources: []}]->(to)
             """;
+
+    private static final int BATCH = 2_000;
 
     private final JsonMapper json = new JsonMapper();
     private final Map<String, Double> small = new LinkedHashMap<>();
@@ -82,12 +90,34 @@ class AnswersBenchmark {
     private void measure(int size) throws Exception {
         try (var league = ServedLeague.ofSize(size)) {
             league.driver().executableQuery(TRADES).execute();
+            makeSearchable(league.driver());
             System.out.println("League ×" + size + ": " + league.counts());
             for (var asked : questions(league.driver())) {
                 Load.run(() -> connection(league.port(), asked), asked.variables(), WARM_UP);
                 tell(asked, size, Load.run(() -> connection(league.port(), asked), asked.variables(), TURN));
             }
         }
+    }
+
+    /** Names as an import writes them: by the product's own rule. */
+    private static void makeSearchable(Driver driver) {
+        var derive = CypherFiles.in("derive").stream()
+                .filter(file -> file.name().equals("search-people"))
+                .findFirst()
+                .orElseThrow();
+        try (var session = driver.session()) {
+            session.run("MATCH (person:Person) CALL (person) { SET person.nameKeys = [toLower(person.name)] }"
+                            + " IN TRANSACTIONS OF 5000 ROWS")
+                    .consume();
+            var people = session.run("MATCH (person:Person) RETURN person.id AS id")
+                    .list(row -> row.get("id").asString());
+            for (var from = 0; from < people.size(); from += BATCH) {
+                var batch = people.subList(from, Math.min(people.size(), from + BATCH));
+                session.run(derive.text(), Map.of("people", batch)).consume();
+            }
+        }
+        driver.executableQuery("CALL db.awaitIndexes(600)").execute();
+        driver.executableQuery("CALL db.prepareForReplanning()").execute();
     }
 
     private void tell(Asked asked, int size, Load.Turn turn) {
@@ -131,6 +161,14 @@ class AnswersBenchmark {
                         "reunions of a season",
                         REUNIONS,
                         rows(driver, "UNWIND range(2002, 2024) AS season RETURN season")),
+                new Asked(
+                        "search while typing",
+                        SEARCH,
+                        rows(
+                                driver,
+                                "MATCH (p:Person) WITH p ORDER BY p.id WITH collect(p.name) AS names UNWIND range(0, 499) AS i"
+                                        + " WITH names[i * 7919 % size(names)] AS name, i"
+                                        + " RETURN left(split(name, ' ')[i % 2], 3 + i % 4) AS text")),
                 new Asked(
                         "neighbours of a player",
                         NEIGHBOURS,

@@ -38,7 +38,11 @@ final class Presences {
                 add(row, "team", "full_name", Integer.parseInt(row.getField("week")));
             }
         }
-        WholeLeague.rows(WholeLeague.STAFFS).forEach(row -> add(row, "team", "coach", 0));
+        // Some rows of the list have name and role the wrong way round.
+        WholeLeague.rows(WholeLeague.STAFFS).forEach(row -> {
+            add(row, "team", "coach", 0);
+            add(row, "team", "role", 0);
+        });
         for (var row : rows("games.csv")) {
             add(row, "home_team", "home_coach", 0);
             add(row, "away_team", "away_coach", 0);
