@@ -106,11 +106,7 @@ final class PlainExecution implements WiringFactory {
         PlainRow source = environment.getSource();
         var field = environment.getFieldDefinition();
         var value = value(environment.getGraphQLSchema(), type, field, source, environment.getArguments(), asOf);
-        var isText = GraphQLTypeUtil.unwrapAll(field.getType()).getName().equals("String");
-        return DataFetcherResult.newResult()
-                .data(isText && value != null ? texts(value) : value)
-                .localContext(asOf)
-                .build();
+        return DataFetcherResult.newResult().data(value).localContext(asOf).build();
     }
 
     @SuppressWarnings("unchecked")
@@ -285,7 +281,8 @@ final class PlainExecution implements WiringFactory {
             return needs(schema, concrete(schema, GraphQLTypeUtil.unwrapAll(type), row), row, paths, asOf);
         }
         if (value != null && GraphQLTypeUtil.unwrapAll(type) instanceof GraphQLScalarType scalar) {
-            (value instanceof List<?> list ? list : List.of(value)).forEach(each -> check(scalar, each));
+            (value instanceof List<?> list ? list : List.of(value))
+                    .forEach(each -> scalar.getCoercing().serialize(each, GraphQLContext.getDefault(), Locale.ROOT));
         }
         if (value instanceof Long number) {
             return number.intValue();
@@ -297,27 +294,5 @@ final class PlainExecution implements WiringFactory {
         return type instanceof GraphQLObjectType object
                 ? object
                 : schema.getObjectType(String.valueOf(rows.value(files.require(type.getName()), row, new HashMap<>())));
-    }
-
-    private static void check(GraphQLScalarType scalar, Object value) {
-        scalar.getCoercing().serialize(value, GraphQLContext.getDefault(), Locale.ROOT);
-        if (scalar.getName().equals("String") && !isText(value)) {
-            throw new IllegalStateException("no text to derive from: " + value);
-        }
-    }
-
-    /** What graphql-java would take for texts although it is none becomes an error, as any other value that does not fit. */
-    private static Object texts(Object value) {
-        if (value instanceof List<?> list) {
-            return list.stream().map(each -> isText(each) ? each : null).toList();
-        }
-        if (!isText(value)) {
-            throw new IllegalStateException("no text: " + value);
-        }
-        return value;
-    }
-
-    private static boolean isText(@Nullable Object value) {
-        return value instanceof String || value instanceof Long;
     }
 }
