@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 class PlainAgreementIT {
 
     private static final int OPERATIONS = 2_000;
-    private static final int OPERATIONS_ON_BROKEN_GRAPH = 300;
+    private static final int OPERATIONS_ON_BROKEN_GRAPH = 200;
     private static final long MOST_ROWS = 2_000;
     /** What the database plans in about a tenth of a second; only every tenth operation may be larger. */
     private static final long USUAL_SIZE = 6;
