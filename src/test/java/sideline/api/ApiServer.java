@@ -37,11 +37,10 @@ public final class ApiServer {
 
     private static int start() {
         var context = new SpringApplicationBuilder(Application.class)
-                .properties(
-                        "server.port=0",
-                        "server.address=127.0.0.1",
-                        "management.endpoint.health.validate-group-membership=false")
-                .run();
+                .run(
+                        "--server.port=0",
+                        "--server.address=127.0.0.1",
+                        "--management.endpoint.health.validate-group-membership=false");
         Runtime.getRuntime().addShutdownHook(new Thread(context::close));
         return requireNonNull(((ServletWebServerApplicationContext) context).getWebServer())
                 .getPort();
