@@ -39,13 +39,12 @@ class InterruptedImportIT {
     @ParameterizedTest
     @ValueSource(doubles = {0.05, 0.3, 0.6, 0.8, 0.93})
     void endsAsIfItHadNotBeenInterrupted(double part) {
-        var before = TestNeo4j.graph().statements();
-        Imports.run(Imports.SMALL);
-        var statements = TestNeo4j.graph().statements() - before;
+        var uncut = new Cut(Integer.MAX_VALUE, () -> {});
+        run(TestNeo4j.graph(), uncut);
         var uninterrupted = LeagueDigest.digest();
         Leagues.empty();
 
-        interruptAfter(Math.round(part * statements));
+        interruptAfter((int) Math.ceil(part * uncut.reports));
         assertThat(LeagueDigest.digest()).isNotEqualTo(uninterrupted);
         Imports.run(Imports.SMALL);
 
@@ -54,10 +53,11 @@ class InterruptedImportIT {
 
     @Test
     void countsTheVersionOnceForAnInterruptedImport() {
-        Imports.run(Imports.SMALL);
+        var uncut = new Cut(Integer.MAX_VALUE, () -> {});
+        run(TestNeo4j.graph(), uncut);
         TestNeo4j.run("MATCH (ben:Person {id: 'ben-rusher'}) REMOVE ben.college");
 
-        interruptAfter(14);
+        interruptAfter(uncut.reports / 2);
         var resumed = Imports.run(Imports.SMALL);
         var again = Imports.run(Imports.SMALL);
 
@@ -139,19 +139,47 @@ class InterruptedImportIT {
                 + ", lock.host = " + host);
     }
 
-    private static void interruptAfter(long statements) {
+    private static void interruptAfter(int reports) {
         try (var proxy = TcpProxy.before(TestNeo4j.uri());
                 var driver = GraphDatabase.driver(proxy.uri(), TestNeo4j.token(), NO_RETRIES);
                 var graph = new Graph(driver)) {
-            var cut = new Thread(() -> {
-                while (graph.statements() < statements) {
-                    Thread.onSpinWait();
-                }
-                proxy.refuse();
-            });
-            cut.start();
             assertThatExceptionOfType(GraphException.class)
-                    .isThrownBy(() -> new LeagueImport(graph).run(Imports.SMALL));
+                    .isThrownBy(() -> run(graph, new Cut(reports, proxy::refuse)));
+        }
+    }
+
+    private static void run(Graph graph, ImportProgress progress) {
+        new LeagueImport(graph)
+                .run(List.of(new SidelineLeague(Imports.SMALL)), new ImportOptions(false, false, progress));
+    }
+
+    /** Does something once an import has reported so many times, before it goes on. */
+    private static final class Cut implements ImportProgress {
+
+        private final int after;
+        private final Runnable action;
+        private int reports;
+
+        Cut(int after, Runnable action) {
+            this.after = after;
+            this.action = action;
+        }
+
+        @Override
+        public void begin(String step, long rows) {
+            report();
+        }
+
+        @Override
+        public void advance(long rows) {
+            report();
+        }
+
+        private void report() {
+            reports++;
+            if (reports == after) {
+                action.run();
+            }
         }
     }
 }
