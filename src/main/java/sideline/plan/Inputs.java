@@ -9,29 +9,33 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The parameters of a statement: where each value comes from, and their values for a request. */
+/**
+ * The values of a statement: where each comes from, and what they are for a request. They stand in one parameter, because
+ * Neo4j plans a statement anew for each size of a text or list that is a parameter of its own.
+ */
 final class Inputs {
 
-    private record Input(
-            String parameter, Arguments arguments, Function<Map<String, Object>, @Nullable Object> value) {}
+    private static final String PARAMETER = "given";
+
+    private record Input(String key, Arguments arguments, Function<Map<String, Object>, @Nullable Object> value) {}
 
     private final List<Input> inputs = new ArrayList<>();
 
     /**
-     * Adds a parameter.
+     * Adds a value.
      *
      * @param name a name for readers, made unique by a number
-     * @param value the parameter's value for the arguments of a request
-     * @return the parameter as it stands in the statement, {@code $roleClass1}
+     * @param value what it is for the arguments of a request
+     * @return the value as it stands in the statement, {@code $given.roleClass1}
      */
     String add(String name, Arguments arguments, Function<Map<String, Object>, @Nullable Object> value) {
-        var parameter = name + (inputs.size() + 1);
-        inputs.add(new Input(parameter, arguments, value));
-        return "$" + parameter;
+        var key = name + (inputs.size() + 1);
+        inputs.add(new Input(key, arguments, value));
+        return "$" + PARAMETER + "." + key;
     }
 
     /**
-     * The parameters' values for a request.
+     * The statement's parameter for a request; none where nothing is given.
      *
      * @throws PlanException when an argument's value cannot be used
      */
@@ -40,8 +44,8 @@ final class Inputs {
         var values = new HashMap<String, Object>();
         for (var input : inputs) {
             var arguments = resolved.computeIfAbsent(input.arguments(), each -> each.values(variables));
-            values.put(input.parameter(), input.value().apply(arguments));
+            values.put(input.key(), input.value().apply(arguments));
         }
-        return values;
+        return values.isEmpty() ? Map.of() : Map.of(PARAMETER, values);
     }
 }
