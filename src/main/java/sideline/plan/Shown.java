@@ -1,7 +1,11 @@
 package sideline.plan;
 
+import static java.util.Objects.requireNonNull;
+
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +19,7 @@ final class Shown {
     private final Row row;
     private final Columns columns;
     private final Map<GraphQLObjectType, Columns> choices = new LinkedHashMap<>();
+    private final String discriminator;
 
     Shown(Composer composer, GraphQLNamedType type, Row row, Columns columns) {
         this.composer = composer;
@@ -22,13 +27,16 @@ final class Shown {
         this.row = row;
         this.columns = columns;
         if (!(type instanceof GraphQLObjectType)) {
-            composer.vocabulary().objectTypes(type).forEach(object -> choices.put(object, choice(object)));
+            discriminator = composer.discriminator(type, row);
+            composer.vocabulary().objectTypes(type).forEach(object -> choices.put(object, choice(discriminator)));
+        } else {
+            discriminator = "";
         }
     }
 
-    private static Columns choice(GraphQLObjectType object) {
+    private static Columns choice(String discriminator) {
         var columns = Columns.withoutHops();
-        columns.add("'" + object.getName() + "'");
+        columns.add(discriminator);
         return columns;
     }
 
@@ -54,12 +62,26 @@ final class Shown {
         if (choices.isEmpty()) {
             return columns.text();
         }
-        var discriminator = composer.discriminator(type, row);
+        var namesByColumns = new LinkedHashMap<String, List<String>>();
+        choices.forEach((object, own) -> namesByColumns
+                .computeIfAbsent(own.text(), each -> new ArrayList<>())
+                .add("'" + object.getName() + "'"));
+        var commonest = namesByColumns.keySet().stream()
+                .max(Comparator.comparing(
+                        shown -> requireNonNull(namesByColumns.get(shown)).size()))
+                .orElseThrow();
+        namesByColumns.remove(commonest);
+        if (namesByColumns.isEmpty()) {
+            return commonest;
+        }
         var text = new StringBuilder("CASE ").append(discriminator);
-        choices.forEach((object, own) -> text.append("\n  WHEN '")
-                .append(object.getName())
-                .append("' THEN ")
-                .append(Rendering.indented(own.text())));
-        return text.append("\n  ELSE [").append(discriminator).append("]\nEND").toString();
+        namesByColumns.forEach((shown, names) -> text.append("\n  WHEN ")
+                .append(String.join(", ", names))
+                .append(" THEN ")
+                .append(Rendering.indented(shown)));
+        return text.append("\n  ELSE ")
+                .append(Rendering.indented(commonest))
+                .append("\nEND")
+                .toString();
     }
 }
