@@ -7,8 +7,6 @@
 MATCH (coach)<-[link:COACHED_BY]-(player:Player)
 WHERE ($season IS NULL OR link.season = $season)
   AND ($roleClass IS NULL OR link.roleClass = $roleClass)
-  AND ($asOfSeason IS NULL
-    OR link.season < $asOfSeason
-    OR link.season = $asOfSeason AND coalesce(link.firstWeek, 0) <= $asOfWeek)
+  AND known(link.season, link)
 RETURN link, player, coach
 ORDER BY link.season, player.id, link.id

@@ -12,7 +12,5 @@ RETURN EXISTS {
     AND ($seasonFrom IS NULL OR link.season >= $seasonFrom)
     AND ($seasonTo IS NULL OR link.season <= $seasonTo)
     AND ($roleClass IS NULL OR link.roleClass = $roleClass)
-    AND ($asOfSeason IS NULL
-      OR link.season < $asOfSeason
-      OR link.season = $asOfSeason AND coalesce(link.firstWeek, 0) <= $asOfWeek)
+    AND known(link.season, link)
 }

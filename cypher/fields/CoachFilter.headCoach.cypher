@@ -3,7 +3,5 @@
 // param   headCoach: Boolean
 RETURN $headCoach = EXISTS {
   MATCH (coach)-[stint:ON_STAFF {roleClass: 'HEAD_COACH'}]->(teamSeason:TeamSeason)
-  WHERE $asOfSeason IS NULL
-    OR teamSeason.season < $asOfSeason
-    OR teamSeason.season = $asOfSeason AND coalesce(stint.firstWeek, 0) <= $asOfWeek
+  WHERE known(teamSeason.season, stint)
 }

@@ -11,7 +11,5 @@ RETURN EXISTS {
     AND ($seasonTo IS NULL OR teamSeason.season <= $seasonTo)
     AND ($roleClass IS NULL OR stint.roleClass = $roleClass)
     AND ($unit IS NULL OR stint.unit = $unit)
-    AND ($asOfSeason IS NULL
-      OR teamSeason.season < $asOfSeason
-      OR teamSeason.season = $asOfSeason AND coalesce(stint.firstWeek, 0) <= $asOfWeek)
+    AND known(teamSeason.season, stint)
 }

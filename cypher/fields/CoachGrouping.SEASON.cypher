@@ -2,8 +2,6 @@
 // parent  coach: Coach
 // yields  key: String, label: String
 MATCH (coach)-[stint:ON_STAFF]->(teamSeason:TeamSeason)
-WHERE $asOfSeason IS NULL
-  OR teamSeason.season < $asOfSeason
-  OR teamSeason.season = $asOfSeason AND coalesce(stint.firstWeek, 0) <= $asOfWeek
+WHERE known(teamSeason.season, stint)
 WITH coach, toString(teamSeason.season) AS key, toString(teamSeason.season) AS label
 RETURN key, label

@@ -2,11 +2,10 @@
 // parent  branch: CoachingBranch
 // yields  stint: StaffStint, coach: Coach, teamSeason: TeamSeason
 // rows    1
-MATCH (coach:Person {id: branch.coach})-[stint:ON_STAFF {roleClass: 'HEAD_COACH'}]->(teamSeason:TeamSeason)
-WHERE teamSeason.season >= branch.offices[0].season
-  AND ($asOfSeason IS NULL
-    OR teamSeason.season < $asOfSeason
-    OR teamSeason.season = $asOfSeason AND coalesce(stint.firstWeek, 0) <= $asOfWeek)
+WITH branch.coach AS coach, branch.offices[0].season AS since
+MATCH (coach)-[stint:ON_STAFF {roleClass: 'HEAD_COACH'}]->(teamSeason:TeamSeason)
+WHERE teamSeason.season >= since
+  AND known(teamSeason.season, stint)
 RETURN stint, coach, teamSeason
 ORDER BY teamSeason.season, coalesce(stint.firstWeek, 0), stint.id
 LIMIT 1

@@ -2,5 +2,5 @@
 // parent  branch: CoachingBranch
 // yields  coach: Coach
 // rows    1
-MATCH (coach:Person {id: branch.coach})
+WITH branch.coach AS coach
 RETURN coach

@@ -2,5 +2,5 @@
 // parent  branch: CoachingBranch
 // yields  coach: Coach
 // rows    1
-MATCH (coach:Person {id: branch.under})
+WITH branch.under AS coach
 RETURN coach

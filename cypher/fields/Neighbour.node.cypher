@@ -2,5 +2,5 @@
 // parent  neighbour: Neighbour
 // yields  node: Node
 // rows    1
-MATCH (node:Person|Team {id: neighbour.node})
+WITH neighbour.node AS node
 RETURN node

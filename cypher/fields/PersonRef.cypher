@@ -4,15 +4,9 @@ RETURN person {
   .id,
   .name,
   position: coalesce(person.position, CASE WHEN person:Coach THEN 'coach' END),
-  years: toString(COLLECT {
-    MATCH (person)-[:ON_ROSTER|ON_STAFF]->(earliest:TeamSeason)
-    RETURN earliest.season
-    ORDER BY earliest.season
-    LIMIT 1
-  }[0]) + '–' + toString(COLLECT {
-    MATCH (person)-[:ON_ROSTER|ON_STAFF]->(latest:TeamSeason)
-    RETURN latest.season
-    ORDER BY latest.season DESC
-    LIMIT 1
-  }[0])
+  years: [seasons IN [COLLECT {
+      MATCH (person)-[:ON_ROSTER|ON_STAFF]->(teamSeason:TeamSeason)
+      RETURN DISTINCT teamSeason.season AS season
+      ORDER BY season
+    }] | toString(seasons[0]) + '–' + toString(seasons[-1])][0]
 }

@@ -6,7 +6,6 @@ WITH player AS coach
 WHERE coach:Coach
   AND ($asOfSeason IS NULL OR EXISTS {
     MATCH (coach)-[stint:ON_STAFF]->(teamSeason:TeamSeason)
-    WHERE teamSeason.season < $asOfSeason
-      OR teamSeason.season = $asOfSeason AND coalesce(stint.firstWeek, 0) <= $asOfWeek
+    WHERE known(teamSeason.season, stint)
   })
 RETURN coach

@@ -5,8 +5,6 @@
 // rows    15
 MATCH (player)-[link:COACHED_BY]->(coach:Coach)
 WHERE ($roleClass IS NULL OR link.roleClass = $roleClass)
-  AND ($asOfSeason IS NULL
-    OR link.season < $asOfSeason
-    OR link.season = $asOfSeason AND coalesce(link.firstWeek, 0) <= $asOfWeek)
+  AND known(link.season, link)
 RETURN link, player, coach
 ORDER BY link.season, link.firstWeek, link.id

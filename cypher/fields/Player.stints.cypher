@@ -3,8 +3,6 @@
 // yields  stint: RosterStint, player: Player, teamSeason: TeamSeason
 // rows    6
 MATCH (player)-[stint:ON_ROSTER]->(teamSeason:TeamSeason)
-WHERE $asOfSeason IS NULL
-  OR teamSeason.season < $asOfSeason
-  OR teamSeason.season = $asOfSeason AND coalesce(stint.firstWeek, 0) <= $asOfWeek
+WHERE known(teamSeason.season, stint)
 RETURN stint, player, teamSeason
 ORDER BY teamSeason.season, coalesce(stint.firstWeek, 0), stint.id

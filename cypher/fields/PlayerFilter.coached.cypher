@@ -3,7 +3,5 @@
 // param   coached: Boolean
 RETURN $coached = EXISTS {
   MATCH (player)-[stint:ON_STAFF]->(teamSeason:TeamSeason)
-  WHERE $asOfSeason IS NULL
-    OR teamSeason.season < $asOfSeason
-    OR teamSeason.season = $asOfSeason AND coalesce(stint.firstWeek, 0) <= $asOfWeek
+  WHERE known(teamSeason.season, stint)
 }

@@ -9,7 +9,5 @@ RETURN EXISTS {
     AND ($notTeam IS NULL OR team.id <> $notTeam)
     AND ($seasonFrom IS NULL OR teamSeason.season >= $seasonFrom)
     AND ($seasonTo IS NULL OR teamSeason.season <= $seasonTo)
-    AND ($asOfSeason IS NULL
-      OR teamSeason.season < $asOfSeason
-      OR teamSeason.season = $asOfSeason AND coalesce(stint.firstWeek, 0) <= $asOfWeek)
+    AND known(teamSeason.season, stint)
 }

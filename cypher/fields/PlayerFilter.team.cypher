@@ -4,7 +4,5 @@
 // anchor  2500 by team
 RETURN EXISTS {
   MATCH (player)-[stint:ON_ROSTER]->(teamSeason:TeamSeason)-[:SEASON_OF]->(:Team {id: $team})
-  WHERE $asOfSeason IS NULL
-    OR teamSeason.season < $asOfSeason
-    OR teamSeason.season = $asOfSeason AND coalesce(stint.firstWeek, 0) <= $asOfWeek
+  WHERE known(teamSeason.season, stint)
 }

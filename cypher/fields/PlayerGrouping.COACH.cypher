@@ -2,8 +2,6 @@
 // parent  player: Player
 // yields  key: String, label: String
 MATCH (player)-[link:COACHED_BY]->(coach:Coach)
-WHERE $asOfSeason IS NULL
-  OR link.season < $asOfSeason
-  OR link.season = $asOfSeason AND coalesce(link.firstWeek, 0) <= $asOfWeek
+WHERE known(link.season, link)
 WITH player, 'Coach:' + coach.id AS key, coach.name AS label
 RETURN key, label

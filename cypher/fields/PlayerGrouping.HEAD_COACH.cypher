@@ -3,8 +3,6 @@
 // yields  key: String, label: String
 MATCH (player)-[link:COACHED_BY]->(coach:Coach)
 WHERE link.roleClass = 'HEAD_COACH'
-  AND ($asOfSeason IS NULL
-    OR link.season < $asOfSeason
-    OR link.season = $asOfSeason AND coalesce(link.firstWeek, 0) <= $asOfWeek)
+  AND known(link.season, link)
 WITH player, 'Coach:' + coach.id AS key, coach.name AS label
 RETURN key, label

@@ -2,8 +2,6 @@
 // parent  player: Player
 // yields  key: String, label: String
 MATCH (player)-[stint:ON_ROSTER]->(teamSeason:TeamSeason)
-WHERE $asOfSeason IS NULL
-  OR teamSeason.season < $asOfSeason
-  OR teamSeason.season = $asOfSeason AND coalesce(stint.firstWeek, 0) <= $asOfWeek
+WHERE known(teamSeason.season, stint)
 WITH player, toString(teamSeason.season) AS key, toString(teamSeason.season) AS label
 RETURN key, label

@@ -4,8 +4,6 @@
 // yields  link: CoachingLink, player: Player, coach: Coach
 // rows    6
 MATCH (player)-[link:COACHED_BY]->(coach)
-WHERE $asOfSeason IS NULL
-  OR link.season < $asOfSeason
-  OR link.season = $asOfSeason AND coalesce(link.firstWeek, 0) <= $asOfWeek
+WHERE known(link.season, link)
 RETURN link, player, coach
 ORDER BY link.season, link.firstWeek, link.id

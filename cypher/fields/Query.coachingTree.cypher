@@ -6,102 +6,90 @@
 // param   laterHeadCoaches: Boolean!
 // yields  tree: CoachingTree, root: Coach
 // rows    1
-WITH root, [{coach: root, since: CASE $direction WHEN 'DESCENDANTS' THEN 0 ELSE 9999 END}] AS start
-WITH root, start, start AS bosses, [root] AS members
-CALL (bosses, members) {
-  UNWIND bosses AS member
-  WITH member.coach AS boss, member.since AS since
-  MATCH (boss)-[lead:ON_STAFF]->(office)<-[work:ON_STAFF]-(coach)
-  WHERE $depth > 1
-    AND ($direction = 'DESCENDANTS') = (lead.roleClass = 'HEAD_COACH')
-    AND ($direction = 'ANCESTORS') = (work.roleClass = 'HEAD_COACH')
-    AND NOT coach IN members
-    AND ($direction = 'DESCENDANTS' AND office.season >= since OR $direction = 'ANCESTORS' AND office.season <= since)
-    AND coalesce(lead.firstWeek, 0) <= coalesce(work.lastWeek, 99)
-    AND coalesce(work.firstWeek, 0) <= coalesce(lead.lastWeek, 99)
-    AND ($asOfSeason IS NULL
-      OR office.season < $asOfSeason
-      OR office.season = $asOfSeason AND coalesce(lead.firstWeek, 0) <= $asOfWeek AND coalesce(work.firstWeek, 0) <= $asOfWeek)
-  WITH coach, CASE $direction WHEN 'DESCENDANTS' THEN min(office.season) ELSE max(office.season) END AS since
-  WHERE $direction = 'ANCESTORS' OR EXISTS { (coach)-[:ON_STAFF {roleClass: 'HEAD_COACH'}]->() }
-  RETURN collect({coach: coach, since: since}) AS first
+WITH root, [{coach: root, from: 0, to: 9999}] AS start, [] AS seen
+CALL (start, seen) {
+  UNWIND CASE WHEN $depth >= 1 THEN start ELSE [] END AS link
+  WITH seen, link.coach AS boss, CASE $direction WHEN 'DESCENDANTS' THEN min(link.from) ELSE max(link.to) END AS since
+  WHERE NOT boss IN seen
+  MATCH (boss)-[lead:ON_STAFF]->(office:TeamSeason)<-[work:ON_STAFF]-(coach)
+  WHERE onStaffOf(lead, work, office.season, since)
+    AND together(lead, work)
+    AND known(office.season, lead)
+    AND known(office.season, work)
+  WITH boss, coach, office, CASE $direction WHEN 'DESCENDANTS' THEN work.role ELSE lead.role END AS role
+  ORDER BY office.season, role
+  WITH boss, coach, collect({office: office, role: role}) AS offices, min(office.season) AS from, max(office.season) AS to
+  RETURN collect({generation: 1, boss: boss, coach: coach, from: from, to: to, offices: offices}) AS first
 }
-WITH root, start, first, first AS bosses, [member IN start + first | member.coach] AS members
-CALL (bosses, members) {
-  UNWIND bosses AS member
-  WITH member.coach AS boss, member.since AS since
-  MATCH (boss)-[lead:ON_STAFF]->(office)<-[work:ON_STAFF]-(coach)
-  WHERE $depth > 2
-    AND ($direction = 'DESCENDANTS') = (lead.roleClass = 'HEAD_COACH')
-    AND ($direction = 'ANCESTORS') = (work.roleClass = 'HEAD_COACH')
-    AND NOT coach IN members
-    AND ($direction = 'DESCENDANTS' AND office.season >= since OR $direction = 'ANCESTORS' AND office.season <= since)
-    AND coalesce(lead.firstWeek, 0) <= coalesce(work.lastWeek, 99)
-    AND coalesce(work.firstWeek, 0) <= coalesce(lead.lastWeek, 99)
-    AND ($asOfSeason IS NULL
-      OR office.season < $asOfSeason
-      OR office.season = $asOfSeason AND coalesce(lead.firstWeek, 0) <= $asOfWeek AND coalesce(work.firstWeek, 0) <= $asOfWeek)
-  WITH coach, CASE $direction WHEN 'DESCENDANTS' THEN min(office.season) ELSE max(office.season) END AS since
-  WHERE $direction = 'ANCESTORS' OR EXISTS { (coach)-[:ON_STAFF {roleClass: 'HEAD_COACH'}]->() }
-  RETURN collect({coach: coach, since: since}) AS second
+WITH root, first, seen + [link IN start | link.coach] AS seen
+CALL (first, seen) {
+  UNWIND CASE WHEN $depth >= 2 THEN first ELSE [] END AS link
+  WITH seen, link.coach AS boss, CASE $direction WHEN 'DESCENDANTS' THEN min(link.from) ELSE max(link.to) END AS since
+  WHERE NOT boss IN seen
+  MATCH (boss)-[lead:ON_STAFF]->(office:TeamSeason)<-[work:ON_STAFF]-(coach)
+  WHERE onStaffOf(lead, work, office.season, since)
+    AND together(lead, work)
+    AND known(office.season, lead)
+    AND known(office.season, work)
+  WITH boss, coach, office, CASE $direction WHEN 'DESCENDANTS' THEN work.role ELSE lead.role END AS role
+  ORDER BY office.season, role
+  WITH boss, coach, collect({office: office, role: role}) AS offices, min(office.season) AS from, max(office.season) AS to
+  RETURN collect({generation: 2, boss: boss, coach: coach, from: from, to: to, offices: offices}) AS second
 }
-WITH root, start, first, second, second AS bosses, [member IN start + first + second | member.coach] AS members
-CALL (bosses, members) {
-  UNWIND bosses AS member
-  WITH member.coach AS boss, member.since AS since
-  MATCH (boss)-[lead:ON_STAFF]->(office)<-[work:ON_STAFF]-(coach)
-  WHERE $depth > 3
-    AND ($direction = 'DESCENDANTS') = (lead.roleClass = 'HEAD_COACH')
-    AND ($direction = 'ANCESTORS') = (work.roleClass = 'HEAD_COACH')
-    AND NOT coach IN members
-    AND ($direction = 'DESCENDANTS' AND office.season >= since OR $direction = 'ANCESTORS' AND office.season <= since)
-    AND coalesce(lead.firstWeek, 0) <= coalesce(work.lastWeek, 99)
-    AND coalesce(work.firstWeek, 0) <= coalesce(lead.lastWeek, 99)
-    AND ($asOfSeason IS NULL
-      OR office.season < $asOfSeason
-      OR office.season = $asOfSeason AND coalesce(lead.firstWeek, 0) <= $asOfWeek AND coalesce(work.firstWeek, 0) <= $asOfWeek)
-  WITH coach, CASE $direction WHEN 'DESCENDANTS' THEN min(office.season) ELSE max(office.season) END AS since
-  WHERE $direction = 'ANCESTORS' OR EXISTS { (coach)-[:ON_STAFF {roleClass: 'HEAD_COACH'}]->() }
-  RETURN collect({coach: coach, since: since}) AS third
+WITH root, first, second, seen + [link IN first | link.coach] AS seen
+CALL (second, seen) {
+  UNWIND CASE WHEN $depth >= 3 THEN second ELSE [] END AS link
+  WITH seen, link.coach AS boss, CASE $direction WHEN 'DESCENDANTS' THEN min(link.from) ELSE max(link.to) END AS since
+  WHERE NOT boss IN seen
+  MATCH (boss)-[lead:ON_STAFF]->(office:TeamSeason)<-[work:ON_STAFF]-(coach)
+  WHERE onStaffOf(lead, work, office.season, since)
+    AND together(lead, work)
+    AND known(office.season, lead)
+    AND known(office.season, work)
+  WITH boss, coach, office, CASE $direction WHEN 'DESCENDANTS' THEN work.role ELSE lead.role END AS role
+  ORDER BY office.season, role
+  WITH boss, coach, collect({office: office, role: role}) AS offices, min(office.season) AS from, max(office.season) AS to
+  RETURN collect({generation: 3, boss: boss, coach: coach, from: from, to: to, offices: offices}) AS third
 }
-WITH root, [start, first, second, third] AS generations
-UNWIND range(0, 3) AS generation
-UNWIND generations[generation] AS member
-WITH root, member.coach AS boss, member.since AS since, generation
-OPTIONAL MATCH (boss)-[lead:ON_STAFF]->(office)<-[work:ON_STAFF]-(coach:Coach)
-WHERE ($direction = 'DESCENDANTS') = (lead.roleClass = 'HEAD_COACH')
-  AND ($direction = 'ANCESTORS') = (work.roleClass = 'HEAD_COACH')
-  AND coach <> root
-  AND ($direction = 'DESCENDANTS' AND office.season >= since OR $direction = 'ANCESTORS' AND office.season <= since)
-  AND coalesce(lead.firstWeek, 0) <= coalesce(work.lastWeek, 99)
-  AND coalesce(work.firstWeek, 0) <= coalesce(lead.lastWeek, 99)
-  AND ($asOfSeason IS NULL
-    OR office.season < $asOfSeason
-    OR office.season = $asOfSeason AND coalesce(lead.firstWeek, 0) <= $asOfWeek AND coalesce(work.firstWeek, 0) <= $asOfWeek)
-WITH root, coach, boss, generation, office,
-  CASE $direction WHEN 'DESCENDANTS' THEN work.role ELSE lead.role END AS role
-ORDER BY generation, office.season, boss.id, role
-WITH root, coach, boss, generation,
-  collect({season: office.season, teamSeason: office.id, teamName: office.name, role: role}) AS offices
-WITH root, coach, collect({under: boss.id, underName: boss.name, generation: generation, offices: offices}) AS links
-WITH root, coach, links, coach IS NOT NULL AND ($laterHeadCoaches = FALSE OR EXISTS {
-    MATCH (coach)-[led:ON_STAFF {roleClass: 'HEAD_COACH'}]->(place)
-    WHERE place.season >= links[0].offices[0].season
-      AND ($asOfSeason IS NULL
-        OR place.season < $asOfSeason
-        OR place.season = $asOfSeason AND coalesce(led.firstWeek, 0) <= $asOfWeek)
-  }) AS shown
-ORDER BY links[0].generation, links[0].offices[0].season, coach.id
+WITH root, first, second, third, seen + [link IN second | link.coach] AS seen
+CALL (third, seen) {
+  UNWIND CASE WHEN $depth >= 4 THEN third ELSE [] END AS link
+  WITH seen, link.coach AS boss, CASE $direction WHEN 'DESCENDANTS' THEN min(link.from) ELSE max(link.to) END AS since
+  WHERE NOT boss IN seen
+  MATCH (boss)-[lead:ON_STAFF]->(office:TeamSeason)<-[work:ON_STAFF]-(coach)
+  WHERE onStaffOf(lead, work, office.season, since)
+    AND together(lead, work)
+    AND known(office.season, lead)
+    AND known(office.season, work)
+  WITH boss, coach, office, CASE $direction WHEN 'DESCENDANTS' THEN work.role ELSE lead.role END AS role
+  ORDER BY office.season, role
+  WITH boss, coach, collect({office: office, role: role}) AS offices, min(office.season) AS from, max(office.season) AS to
+  RETURN collect({generation: 4, boss: boss, coach: coach, from: from, to: to, offices: offices}) AS fourth
+}
+UNWIND CASE WHEN size(first) = 0 THEN [NULL] ELSE first + second + third + fourth END AS link
+WITH root, link
+ORDER BY link.generation, link.from, link.boss.id
+WITH root, link.coach AS coach, collect(link) AS links
+WITH root, coach, links, coach <> root AND ($laterHeadCoaches = FALSE OR EXISTS {
+    MATCH (coach)-[led:ON_STAFF {roleClass: 'HEAD_COACH'}]->(place:TeamSeason)
+    WHERE place.season >= links[0].from AND known(place.season, led)
+  }) AS isShown
+ORDER BY links[0].generation, links[0].from, coach.id
 WITH root, collect(CASE
-    WHEN shown THEN {
-      coach: coach.id,
+    WHEN isShown THEN {
+      coach: coach,
       coachName: coach.name,
-      generation: links[0].generation + 1,
-      under: links[0].under,
-      underName: links[0].underName,
+      generation: links[0].generation,
+      under: links[0].boss,
+      underName: links[0].boss.name,
       upwards: $direction = 'ANCESTORS',
-      offices: links[0].offices,
-      alsoUnder: [link IN links[1..] | link.under]
+      offices: [each IN links[0].offices | {
+        season: each.office.season,
+        teamSeason: each.office.id,
+        teamName: each.office.name,
+        role: each.role
+      }],
+      alsoUnder: [link IN links[1..] | link.boss]
     }
   END) AS branches
 WITH root, {branches: branches, count: size(branches)} AS tree

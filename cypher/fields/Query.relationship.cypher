@@ -11,286 +11,166 @@
 // rows     1
 WITH CASE WHEN one:Person THEN one ELSE other END AS near,
   CASE WHEN one:Person THEN other ELSE one END AS far
-OPTIONAL MATCH (near)<-[mine:MOVED]-(trade:Trade)-[theirs:MOVED]->(far)
-WHERE ($asOfDate IS NULL OR trade.date <= $asOfDate)
-  AND ($kinds IS NULL OR 'SAME_TRADE' IN $kinds)
-WITH near, far, trade, collect(mine.sources + theirs.sources)[0] AS sources
+OPTIONAL CALL (near, far) {
+  MATCH (near)<-[:MOVED]-(trade:Trade)-[:MOVED]->(far)
+  WHERE $asOfDate IS NULL OR trade.date <= $asOfDate
+  RETURN DISTINCT 'SAME_TRADE' AS kind, trade AS record, NULL AS team
+  UNION ALL
+  MATCH (near)<-[:INVOLVES]-(event:Event)-[:INVOLVES]->(far)
+  WHERE $asOfDate IS NULL OR event.date <= $asOfDate
+  RETURN DISTINCT 'SAME_EVENT' AS kind, event AS record, NULL AS team
+  UNION ALL
+  MATCH (near)-[draft:DRAFTED_BY]->(far)
+  WHERE $asOfDate IS NULL OR date({year: draft.season, month: 4, day: 30}) <= $asOfDate
+  RETURN 'DRAFTED_BY' AS kind, draft AS record, far AS team
+  UNION ALL
+  MATCH (near)-[move:TRADED_TO]->(to:Team)
+  WHERE far:Team
+    AND far.id IN [to.id, move.from]
+    AND ($asOfDate IS NULL OR move.date <= $asOfDate)
+  RETURN 'TRADED_TO' AS kind, move AS record, to AS team
+}
+OPTIONAL MATCH (then:TeamSeason {id: seasonOf(team.id, record.season)})
+OPTIONAL MATCH (former:TeamSeason {id: seasonOf(record.from, record.season)})
+WITH near, far, then, former, kind, record, team, coalesce(record.season, record.date.year, 0) AS season
 WITH near, far, collect(CASE
-    WHEN trade IS NOT NULL THEN {
-      kind: 'SAME_TRADE',
-      from: near.id,
+    WHEN ($kinds IS NULL OR kind IN $kinds) AND kind IS NOT NULL THEN {
+      kind: kind,
+      from: near,
       fromName: near.name,
-      to: far.id,
-      toName: far.name,
+      to: coalesce(team, far),
+      toName: coalesce(team.name, far.name),
+      team: team.id,
+      teamName: coalesce(then.name, team.name),
       overlaps: [],
       weeks: 0,
-      firstSeason: trade.season,
-      lastSeason: trade.season,
-      date: trade.date,
-      status: trade.status,
-      trade: trade.id,
-      sources: sources,
-      strength: [0, 0, 0, -trade.season]
-    }
-  END) AS recorded
-OPTIONAL MATCH (near)<-[:INVOLVES]-(event:Event)-[:INVOLVES]->(far)
-WHERE ($asOfDate IS NULL OR event.date <= $asOfDate)
-  AND ($kinds IS NULL OR 'SAME_EVENT' IN $kinds)
-WITH near, far, recorded, collect(CASE
-    WHEN event IS NOT NULL THEN {
-      kind: 'SAME_EVENT',
-      from: near.id,
-      fromName: near.name,
-      to: far.id,
-      toName: far.name,
-      overlaps: [],
-      weeks: 0,
-      firstSeason: coalesce(event.season, event.date.year, 0),
-      lastSeason: coalesce(event.season, event.date.year, 0),
-      date: event.date,
-      event: event.id,
-      text: event.text,
-      sources: event.sources,
-      strength: [3, 0, 0, -coalesce(event.season, event.date.year, 0)]
-    }
-  END) AS found
-WITH near, far, recorded + found AS recorded
-OPTIONAL MATCH (near)-[draft:DRAFTED_BY]->(far)
-WHERE ($asOfDate IS NULL OR date({year: draft.season, month: 4, day: 30}) <= $asOfDate)
-  AND ($kinds IS NULL OR 'DRAFTED_BY' IN $kinds)
-OPTIONAL MATCH (then:TeamSeason {id: far.id + '-' + toString(draft.season)})
-WITH near, far, recorded, collect(CASE
-    WHEN draft IS NOT NULL THEN {
-      kind: 'DRAFTED_BY',
-      from: near.id,
-      fromName: near.name,
-      to: far.id,
-      toName: far.name,
-      team: far.id,
-      teamName: coalesce(then.name, far.name),
-      overlaps: [],
-      weeks: 0,
-      firstSeason: draft.season,
-      lastSeason: draft.season,
-      round: draft.round,
-      overall: draft.overall,
-      sources: draft.sources,
-      strength: [0, 1, 0, -draft.season]
-    }
-  END) AS found
-WITH near, far, recorded + found AS recorded
-OPTIONAL MATCH (near)-[move:TRADED_TO]->(to:Team)
-WHERE far:Team
-  AND far.id IN [to.id, move.from]
-  AND ($asOfDate IS NULL OR move.date <= $asOfDate)
-  AND ($kinds IS NULL OR 'TRADED_TO' IN $kinds)
-OPTIONAL MATCH (former:TeamSeason {id: move.from + '-' + toString(move.season)})
-OPTIONAL MATCH (then:TeamSeason {id: to.id + '-' + toString(move.season)})
-WITH near, far, recorded, collect(CASE
-    WHEN move IS NOT NULL THEN {
-      kind: 'TRADED_TO',
-      from: near.id,
-      fromName: near.name,
-      to: to.id,
-      toName: to.name,
-      team: to.id,
-      teamName: coalesce(then.name, to.name),
-      overlaps: [],
-      weeks: 0,
-      firstSeason: move.season,
-      lastSeason: move.season,
-      date: move.date,
-      status: move.status,
-      trade: move.trade,
-      traded: near.id,
-      tradedName: near.name,
+      firstSeason: season,
+      lastSeason: season,
+      date: record.date,
+      status: record.status,
+      round: record.round,
+      overall: record.overall,
+      text: CASE kind WHEN 'SAME_EVENT' THEN record.text END,
+      event: CASE kind WHEN 'SAME_EVENT' THEN record.id END,
+      trade: CASE kind WHEN 'SAME_TRADE' THEN record.id ELSE record.trade END,
+      traded: CASE kind WHEN 'TRADED_TO' THEN near.id END,
+      tradedName: CASE kind WHEN 'TRADED_TO' THEN near.name END,
       tradedFrom: former.id,
       tradedFromName: former.name,
-      sources: move.sources,
-      strength: [0, 1, 0, -move.season]
+      sources: record.sources,
+      strength: [CASE kind WHEN 'SAME_EVENT' THEN 3 ELSE 0 END, CASE WHEN team IS NULL THEN 0 ELSE 1 END, 0, -season]
     }
-  END) AS found
-WITH near, far, recorded + found AS recorded
+  END) AS recorded
 WITH near, far, recorded, size(recorded) > 0 OR EXISTS {
-    MATCH (near)-[mine:ON_ROSTER|ON_STAFF]->(shared)<-[theirs:ON_ROSTER|ON_STAFF]-(far)
-    WHERE coalesce(mine.firstWeek, 0) <= coalesce(theirs.lastWeek, 99)
-      AND coalesce(theirs.firstWeek, 0) <= coalesce(mine.lastWeek, 99)
-      AND ($asOfSeason IS NULL
-        OR shared.season < $asOfSeason
-        OR shared.season = $asOfSeason
-          AND coalesce(mine.firstWeek, 0) <= $asOfWeek
-          AND coalesce(theirs.firstWeek, 0) <= $asOfWeek)
-      AND ($kinds IS NULL
-        OR CASE
-          WHEN mine:ON_ROSTER AND theirs:ON_ROSTER THEN 'TEAMMATES' IN $kinds
-          WHEN mine:ON_STAFF AND theirs:ON_STAFF
-            THEN CASE WHEN 'HEAD_COACH' IN [mine.roleClass, theirs.roleClass] THEN 'WORKED_FOR' ELSE 'SAME_STAFF' END IN $kinds
-          WHEN EXISTS { (near)-[link:COACHED_BY]-(far) WHERE link.season = shared.season } THEN 'COACHED_BY' IN $kinds
-          ELSE 'SAME_TEAM' IN $kinds
-        END)
-  } OR EXISTS {
-    MATCH (near)-[stint:ON_ROSTER|ON_STAFF]->(season)-[:SEASON_OF]->(far)
-    WHERE ($asOfSeason IS NULL
-        OR season.season < $asOfSeason
-        OR season.season = $asOfSeason AND coalesce(stint.firstWeek, 0) <= $asOfWeek)
-      AND ($kinds IS NULL OR type(stint) IN $kinds)
+    MATCH (near)-[mine:ON_ROSTER|ON_STAFF]->(shared:TeamSeason)-[theirs:ON_ROSTER|ON_STAFF|SEASON_OF]-(far)
+    USING JOIN ON shared
+    WHERE together(mine, theirs)
+      AND known(shared.season, mine)
+      AND known(shared.season, theirs)
+      AND ($kinds IS NULL OR linkKind(mine, theirs, near, far, shared) IN $kinds)
   } AS direct
-OPTIONAL MATCH (near)-[mine:ON_ROSTER|ON_STAFF]->(first)<-[his:ON_ROSTER|ON_STAFF]-(person:Person)
-WHERE NOT direct
-  AND $maxSteps >= 2
-  AND $kinds IS NULL
-  AND coalesce(mine.firstWeek, 0) <= coalesce(his.lastWeek, 99)
-  AND coalesce(his.firstWeek, 0) <= coalesce(mine.lastWeek, 99)
-  AND ($asOfSeason IS NULL
-    OR first.season < $asOfSeason
-    OR first.season = $asOfSeason AND coalesce(mine.firstWeek, 0) <= $asOfWeek AND coalesce(his.firstWeek, 0) <= $asOfWeek)
-WITH near, far, recorded, direct, collect(DISTINCT person) AS companions
-OPTIONAL MATCH (far)-[theirs:ON_ROSTER|ON_STAFF]->(second)<-[later:ON_ROSTER|ON_STAFF]-(person:Person)
-WHERE size(companions) > 0
-  AND person IN companions
-  AND coalesce(later.firstWeek, 0) <= coalesce(theirs.lastWeek, 99)
-  AND coalesce(theirs.firstWeek, 0) <= coalesce(later.lastWeek, 99)
-  AND ($asOfSeason IS NULL
-    OR second.season < $asOfSeason
-    OR second.season = $asOfSeason AND coalesce(later.firstWeek, 0) <= $asOfWeek AND coalesce(theirs.firstWeek, 0) <= $asOfWeek)
-WITH near, far, recorded, direct, companions, person, count(DISTINCT second) AS seasons
-WITH near, far, recorded, direct, companions, person, seasons,
-  CASE WHEN EXISTS { (near)-[:COACHED_BY]-(person) } THEN 1 ELSE 0 END
-    + CASE WHEN EXISTS { (far)-[:COACHED_BY]-(person) } THEN 1 ELSE 0 END AS coached,
-  COUNT { (person)-[:COACHED_BY]-() } AS known
-ORDER BY coached DESC, seasons DESC, known DESC, person.id
-WITH near, far, recorded, direct, companions, collect(CASE WHEN person IS NOT NULL THEN [near.id, person.id, far.id] END)[..4] AS twos
-OPTIONAL MATCH (far)<-[:SEASON_OF]-(second)<-[later:ON_ROSTER|ON_STAFF]-(person:Person)
-WHERE far:Team
-  AND size(companions) > 0
-  AND person IN companions
-  AND ($asOfSeason IS NULL
-    OR second.season < $asOfSeason
-    OR second.season = $asOfSeason AND coalesce(later.firstWeek, 0) <= $asOfWeek)
-WITH near, far, recorded, direct, companions, twos, person, count(DISTINCT second) AS seasons
-ORDER BY seasons DESC, person.id
-WITH near, far, recorded, direct, companions, twos, collect(CASE WHEN person IS NOT NULL THEN [near.id, person.id] END)[..4] AS others
-WITH near, far, recorded, direct, companions, twos + others AS twos
-UNWIND CASE WHEN size(twos) = 0 AND size(companions) > 0 AND $maxSteps >= 3 AND far:Person THEN companions ELSE [NULL] END AS person
-OPTIONAL MATCH (person)-[later:ON_STAFF]->(second)
-WHERE $asOfSeason IS NULL
-  OR second.season < $asOfSeason
-  OR second.season = $asOfSeason AND coalesce(later.firstWeek, 0) <= $asOfWeek
-WITH near, far, recorded, direct, twos, second, collect(person) AS people
-WITH near, far, recorded, direct, twos, collect({second: second, people: people}) AS offices, collect(second) AS seconds
-OPTIONAL MATCH (far)-[theirs:ON_ROSTER|ON_STAFF]->(third)<-[last:ON_STAFF]-(friend:Person)-[her:ON_STAFF]->(second)
-WHERE size(seconds) > 0
-  AND second IN seconds
-  AND coalesce(last.firstWeek, 0) <= coalesce(theirs.lastWeek, 99)
-  AND coalesce(theirs.firstWeek, 0) <= coalesce(last.lastWeek, 99)
-  AND ($asOfSeason IS NULL
-    OR third.season < $asOfSeason
-    OR third.season = $asOfSeason AND coalesce(last.firstWeek, 0) <= $asOfWeek AND coalesce(theirs.firstWeek, 0) <= $asOfWeek)
-  AND ($asOfSeason IS NULL
-    OR second.season < $asOfSeason
-    OR second.season = $asOfSeason AND coalesce(her.firstWeek, 0) <= $asOfWeek)
-WITH near, far, recorded, direct, twos, offices, friend, her, second, count(DISTINCT third) AS seasons
-ORDER BY seasons DESC, second.season DESC, her.id
-LIMIT 100
-UNWIND coalesce([office IN offices WHERE office.second = second | office.people][0], [NULL]) AS person
-OPTIONAL MATCH (person)-[later:ON_STAFF]->(second)
-WHERE person <> friend
-  AND coalesce(later.firstWeek, 0) <= coalesce(her.lastWeek, 99)
-  AND coalesce(her.firstWeek, 0) <= coalesce(later.lastWeek, 99)
-WITH near, far, recorded, direct, twos, person, friend,
-  max(seasons) + count(DISTINCT second) AS seasons,
-  count(later) > 0 AS met,
-  max(CASE WHEN 'HEAD_COACH' IN [later.roleClass, her.roleClass] THEN 1 ELSE 0 END) AS worked
-ORDER BY met DESC, worked DESC, seasons DESC, person.id, friend.id
-LIMIT 40
-WITH near, far, recorded, direct, twos, person, friend, seasons, met,
-  worked
-    + CASE WHEN EXISTS { (near)-[:COACHED_BY]-(person) } THEN 1 ELSE 0 END
-    + CASE WHEN EXISTS { (far)-[:COACHED_BY]-(friend) } THEN 1 ELSE 0 END AS coached
-ORDER BY coached DESC, seasons DESC, person.id, friend.id
-WITH near, far, recorded, direct, twos, collect(CASE WHEN met THEN [near.id, person.id, friend.id, far.id] END)[..4] AS threes
-WITH near, far, recorded, direct, twos + threes AS coaches
-CALL (near, far, direct, coaches) {
+CALL (near, far, direct) {
   WITH near, far
-  WHERE NOT direct AND size(coaches) = 0 AND $maxSteps >= CASE WHEN $kinds IS NULL THEN 3 ELSE 2 END AND far:Person
-  MATCH path = SHORTEST 24 (near)((before:Person)-[mine:ON_ROSTER|ON_STAFF]->(shared:TeamSeason)<-[theirs:ON_ROSTER|ON_STAFF]-(after:Person)
-    WHERE coalesce(mine.firstWeek, 0) <= coalesce(theirs.lastWeek, 99)
-      AND coalesce(theirs.firstWeek, 0) <= coalesce(mine.lastWeek, 99)
-      AND ($asOfSeason IS NULL
-        OR shared.season < $asOfSeason
-        OR shared.season = $asOfSeason
-          AND coalesce(mine.firstWeek, 0) <= $asOfWeek
-          AND coalesce(theirs.firstWeek, 0) <= $asOfWeek)
-      AND ($kinds IS NULL
-        OR CASE
-          WHEN mine:ON_ROSTER AND theirs:ON_ROSTER THEN 'TEAMMATES' IN $kinds
-          WHEN mine:ON_STAFF AND theirs:ON_STAFF
-            THEN CASE WHEN 'HEAD_COACH' IN [mine.roleClass, theirs.roleClass] THEN 'WORKED_FOR' ELSE 'SAME_STAFF' END IN $kinds
-          WHEN EXISTS { (before)-[link:COACHED_BY]-(after) WHERE link.season = shared.season } THEN 'COACHED_BY' IN $kinds
-          ELSE 'SAME_TEAM' IN $kinds
-        END)
-  ){1,4}(far)
-  WITH size(before) AS steps, [person IN before | person.id] + far.id AS chain
-  WHERE steps <= $maxSteps
-  WITH steps, chain, count(*) AS seasons
-  ORDER BY steps, seasons DESC, chain
-  WITH collect(chain) AS chains
-  RETURN [chain IN chains WHERE size(chain) = size(chains[0])][..4] AS others
+  WHERE NOT direct AND $maxSteps > 1
+  MATCH (near)-[mine:ON_ROSTER|ON_STAFF]->(first:TeamSeason)<-[his:ON_ROSTER|ON_STAFF]-(person)
+  MATCH (far)-[theirs:ON_ROSTER|ON_STAFF|SEASON_OF]-(second:TeamSeason)<-[her:ON_ROSTER|ON_STAFF]-(person)
+  USING JOIN ON person
+  WITH DISTINCT near, far, person, mine, his, theirs, her, first, second
+  WHERE together(mine, his)
+    AND together(theirs, her)
+    AND known(first.season, mine)
+    AND known(first.season, his)
+    AND known(second.season, theirs)
+    AND known(second.season, her)
+    AND ($kinds IS NULL OR linkKind(mine, his, near, person, first) IN $kinds)
+    AND ($kinds IS NULL OR linkKind(her, theirs, person, far, second) IN $kinds)
+  WITH near, far, person, count(DISTINCT first) + count(DISTINCT second) AS seasons
+  WITH near, far, person, seasons,
+    CASE WHEN EXISTS { (near)-[:COACHED_BY]-(person) } THEN 1 ELSE 0 END
+      + CASE WHEN EXISTS { (far)-[:COACHED_BY]-(person) } THEN 1 ELSE 0 END AS coached,
+    COUNT { (person)-[:COACHED_BY]-() } AS fame
+  ORDER BY coached DESC, seasons DESC, fame DESC, person.id
+  LIMIT 4
+  RETURN collect([near, person, far]) AS twos
 }
-WITH near, far, recorded, direct, CASE
-    WHEN direct THEN [CASE WHEN far:Person THEN [near.id, far.id] ELSE [near.id] END]
-    ELSE coaches + others
-  END AS chains
+CALL (near, far, direct, twos) {
+  WITH near, far
+  WHERE NOT direct AND size(twos) = 0 AND $maxSteps > 2 AND $kinds IS NULL AND far:Person
+  MATCH path = SHORTEST 100 (near)-[mine:ON_ROSTER|ON_STAFF]->(first:TeamSeason)<-[his:ON_ROSTER|ON_STAFF]-(friend:Person)
+    ((before:Person)-[here:ON_STAFF]->(shared:TeamSeason)<-[there:ON_STAFF]-(after:Person)
+      WHERE together(here, there) AND known(shared.season, here) AND known(shared.season, there)
+    ){1,2}(other:Person)-[her:ON_ROSTER|ON_STAFF]->(last:TeamSeason)<-[theirs:ON_ROSTER|ON_STAFF]-(far)
+  WHERE together(mine, his)
+    AND together(theirs, her)
+    AND known(first.season, mine)
+    AND known(first.season, his)
+    AND known(last.season, theirs)
+    AND known(last.season, her)
+  WITH near, far, friend, other, [near] + before + [other, far] AS chain,
+    count(*) AS seasons,
+    max(size([stint IN here + there WHERE stint.roleClass = 'HEAD_COACH'])) AS worked
+  WHERE size(chain) <= $maxSteps + 1
+  WITH chain, seasons, CASE WHEN worked > 0 THEN 1 ELSE 0 END
+      + CASE WHEN EXISTS { (near)-[:COACHED_BY]-(friend) } THEN 1 ELSE 0 END
+      + CASE WHEN EXISTS { (far)-[:COACHED_BY]-(other) } THEN 1 ELSE 0 END AS coached
+  ORDER BY size(chain), coached DESC, seasons DESC, [person IN chain | person.id]
+  LIMIT 4
+  RETURN collect(chain) AS staffed
+}
+CALL (near, far, direct, twos, staffed) {
+  WITH near, far
+  WHERE NOT direct AND size(twos) = 0 AND (size(staffed) = 0 OR size(staffed[0]) > 4) AND $maxSteps > 2 AND far:Person
+  MATCH path = SHORTEST 24 (near)((before:Person)-[mine:ON_ROSTER|ON_STAFF]->(shared:TeamSeason)<-[theirs:ON_ROSTER|ON_STAFF]-(after:Person)
+    WHERE together(mine, theirs)
+      AND known(shared.season, mine)
+      AND known(shared.season, theirs)
+      AND ($kinds IS NULL OR linkKind(mine, theirs, before, after, shared) IN $kinds)
+  ){1,3}(far)
+  WITH before + far AS chain, count(*) AS seasons
+  ORDER BY seasons DESC, [person IN chain | person.id]
+  LIMIT 4
+  RETURN collect(chain) AS threes
+}
+CALL (near, far, direct, twos, staffed, threes) {
+  WITH near, far
+  WHERE NOT direct AND size(twos + staffed + threes) = 0 AND $maxSteps > 3 AND far:Person
+  MATCH path = SHORTEST 24 (near)((before:Person)-[mine:ON_ROSTER|ON_STAFF]->(shared:TeamSeason)<-[theirs:ON_ROSTER|ON_STAFF]-(after:Person)
+    WHERE together(mine, theirs)
+      AND known(shared.season, mine)
+      AND known(shared.season, theirs)
+      AND ($kinds IS NULL OR linkKind(mine, theirs, before, after, shared) IN $kinds)
+  ){1,4}(far)
+  WITH before + far AS chain, count(*) AS seasons
+  ORDER BY seasons DESC, [person IN chain | person.id]
+  LIMIT 4
+  RETURN collect(chain) AS fours
+}
+WITH near, far, recorded, direct, twos + threes + staffed + fours AS found
+WITH near, far, recorded, direct, [chain IN found WHERE size(chain) = size(found[0])] AS found
+WITH near, far, recorded, direct, CASE WHEN direct THEN [[near, far]] ELSE found END AS chains
 UNWIND CASE size(chains)
     WHEN 0 THEN [{}]
     ELSE reduce(
       links = [],
       way IN range(0, size(chains[..3]) - 1) |
-      links + [place IN range(0, size(chains[way]) - 1) | {way: way, place: place, from: chains[way][place], to: chains[way][place + 1]}]
+      links + [place IN range(0, size(chains[way]) - 2) | {way: way, place: place, from: chains[way][place], to: chains[way][place + 1]}]
     )
   END AS link
-OPTIONAL MATCH (from:Person {id: link.from})-[mine:ON_ROSTER|ON_STAFF]->(teamSeason)<-[theirs:ON_ROSTER|ON_STAFF]-(to:Person {id: link.to})
-WHERE coalesce(mine.firstWeek, 0) <= coalesce(theirs.lastWeek, 99)
-  AND coalesce(theirs.firstWeek, 0) <= coalesce(mine.lastWeek, 99)
-  AND ($asOfSeason IS NULL
-    OR teamSeason.season < $asOfSeason
-    OR teamSeason.season = $asOfSeason
-      AND coalesce(mine.firstWeek, 0) <= $asOfWeek
-      AND coalesce(theirs.firstWeek, 0) <= $asOfWeek)
-OPTIONAL MATCH (member:Person {id: link.from})-[stint:ON_ROSTER|ON_STAFF]->(season)-[:SEASON_OF]->(far)
-WHERE link.to IS NULL
-  AND ($asOfSeason IS NULL
-    OR season.season < $asOfSeason
-    OR season.season = $asOfSeason AND coalesce(stint.firstWeek, 0) <= $asOfWeek)
-WITH near, far, recorded, direct, chains, link, to,
-  coalesce(from, member) AS from,
-  coalesce(teamSeason, season) AS teamSeason,
-  coalesce(mine, stint) AS mine,
-  theirs
+WITH near, far, recorded, direct, chains, link.way AS way, link.place AS place, link.from AS from, link.to AS to
+OPTIONAL MATCH (from)-[mine:ON_ROSTER|ON_STAFF]->(teamSeason:TeamSeason)-[theirs:ON_ROSTER|ON_STAFF|SEASON_OF]-(to)
+USING JOIN ON teamSeason
+WHERE together(mine, theirs)
+  AND known(teamSeason.season, mine)
+  AND known(teamSeason.season, theirs)
 OPTIONAL MATCH (teamSeason)-[:SEASON_OF]->(team:Team)
-WITH near, far, recorded, direct, chains, link, from, to, teamSeason, team, mine, theirs,
-  CASE
-    WHEN theirs IS NULL THEN type(mine)
-    WHEN mine:ON_ROSTER AND theirs:ON_ROSTER THEN 'TEAMMATES'
-    WHEN mine:ON_STAFF AND theirs:ON_STAFF
-      THEN CASE WHEN 'HEAD_COACH' IN [mine.roleClass, theirs.roleClass] THEN 'WORKED_FOR' ELSE 'SAME_STAFF' END
-    WHEN EXISTS {
-      (from)-[coaching:COACHED_BY]-(to)
-      WHERE coaching.season = teamSeason.season AND coaching.team = team.id AND coaching.role = coalesce(mine.role, theirs.role)
-    } THEN 'COACHED_BY'
-    ELSE 'SAME_TEAM'
-  END AS kind,
-  CASE
-    WHEN theirs IS NULL THEN NULL
-    WHEN (mine.firstWeek IS NOT NULL OR mine.lastWeek IS NOT NULL) AND (theirs.firstWeek IS NOT NULL OR theirs.lastWeek IS NOT NULL)
-      THEN 'SAME_WEEK'
-    ELSE 'SAME_SEASON'
-  END AS basis,
-  CASE WHEN mine.firstWeek >= coalesce(theirs.firstWeek, 0) THEN mine.firstWeek ELSE theirs.firstWeek END AS firstWeek,
-  CASE WHEN mine.lastWeek <= coalesce(theirs.lastWeek, 99) THEN mine.lastWeek ELSE theirs.lastWeek END AS lastWeek
+WITH near, far, recorded, direct, chains, way, place, from, to, teamSeason, team, mine, theirs,
+  linkKind(mine, theirs, from, to, teamSeason) AS kind,
+  CASE WHEN NOT theirs:SEASON_OF THEN basis(mine, theirs) END AS basis,
+  firstShared(mine, theirs) AS firstWeek,
+  lastShared(mine, theirs) AS lastWeek
 ORDER BY teamSeason.season, coalesce(firstWeek, 0), mine.id, theirs.id
-WITH near, far, recorded, direct, chains, link, from, to, team, kind,
-  sum(CASE WHEN basis = 'SAME_SEASON' THEN 18 ELSE coalesce(lastWeek, 18) - coalesce(firstWeek, 1) + 1 END) AS weeks,
+WITH near, far, recorded, direct, chains, way, place, from, to, team, kind,
+  sum(weeksShared(basis, firstWeek, lastWeek)) AS weeks,
   min(teamSeason.season) AS firstSeason,
   max(teamSeason.season) AS lastSeason,
   min(CASE basis WHEN 'SAME_WEEK' THEN 1 WHEN 'SAME_SEASON' THEN 2 ELSE 0 END) AS certainty,
@@ -301,28 +181,26 @@ WITH near, far, recorded, direct, chains, link, from, to, team, kind,
     fromRole: mine.role,
     toRole: theirs.role,
     firstWeek: firstWeek,
-    lastWeek: CASE
-      WHEN ($asOfSeason IS NULL OR teamSeason.season < $asOfSeason OR lastWeek < $asOfWeek) THEN lastWeek
-    END,
+    lastWeek: CASE WHEN over(teamSeason.season, lastWeek) THEN lastWeek END,
     basis: basis,
     sources: mine.sources + coalesce(theirs.sources, [])
   }) AS overlaps
-OPTIONAL MATCH (mover:Person)-[move:TRADED_TO {season: firstSeason}]->(team)
-WHERE mover IN [from, to]
-  AND to IS NOT NULL
-  AND ($asOfDate IS NULL OR move.date <= $asOfDate)
-OPTIONAL MATCH (former:TeamSeason {id: move.from + '-' + toString(move.season)})
-WITH near, far, recorded, direct, chains, link, from, to, team, kind, weeks, firstSeason, lastSeason, certainty, overlaps, mover, move, former
-ORDER BY move.date DESC, mover.id
-WITH near, far, recorded, direct, chains, link, from, to, team, kind, weeks, firstSeason, lastSeason, certainty, overlaps,
-  collect({mover: mover, move: move, former: former})[0] AS arrival
-WITH near, far, recorded, direct, chains, link, CASE
-    WHEN team IS NOT NULL AND ($kinds IS NULL OR kind IN $kinds) THEN {
+OPTIONAL CALL (from, to, team, firstSeason) {
+  UNWIND [from, to] AS mover
+  MATCH (mover)-[move:TRADED_TO {season: firstSeason}]->(team)
+  WHERE to:Person AND ($asOfDate IS NULL OR move.date <= $asOfDate)
+  OPTIONAL MATCH (former:TeamSeason {id: seasonOf(move.from, move.season)})
+  RETURN mover, move, former
+  ORDER BY move.date DESC, mover.id
+  LIMIT 1
+}
+WITH near, far, recorded, direct, chains, way, place, CASE
+    WHEN ($kinds IS NULL OR kind IN $kinds) AND team IS NOT NULL THEN {
       kind: kind,
-      from: from.id,
+      from: from,
       fromName: from.name,
-      to: coalesce(to.id, team.id),
-      toName: coalesce(to.name, team.name),
+      to: to,
+      toName: to.name,
       team: team.id,
       teamName: team.name,
       overlaps: overlaps,
@@ -330,29 +208,23 @@ WITH near, far, recorded, direct, chains, link, CASE
       weeks: weeks,
       firstSeason: firstSeason,
       lastSeason: lastSeason,
-      date: arrival.move.date,
-      trade: arrival.move.trade,
-      traded: arrival.mover.id,
-      tradedName: arrival.mover.name,
-      tradedFrom: arrival.former.id,
-      tradedFromName: arrival.former.name,
-      sources: reduce(sources = coalesce(arrival.move.sources, []), overlap IN overlaps | sources + overlap.sources),
-      strength: [
-        certainty,
-        CASE kind WHEN 'COACHED_BY' THEN 0 WHEN 'WORKED_FOR' THEN 0 WHEN 'SAME_STAFF' THEN 1 WHEN 'TEAMMATES' THEN 2 ELSE 3 END,
-        -weeks,
-        -lastSeason
-      ]
+      date: move.date,
+      trade: move.trade,
+      traded: mover.id,
+      tradedName: mover.name,
+      tradedFrom: former.id,
+      tradedFromName: former.name,
+      sources: reduce(sources = coalesce(move.sources, []), overlap IN overlaps | sources + overlap.sources),
+      strength: [certainty, kindRank(kind), -weeks, -lastSeason]
     }
   END AS step
 ORDER BY step.strength, step.team
-WITH near, far, recorded, direct, chains, link.way AS way, link.place AS place, collect(step) AS options
+WITH near, far, recorded, direct, chains, way, place, collect(step) AS options
 ORDER BY way, place
 WITH near, far, recorded, direct, chains, way, [options IN collect(options) WHERE size(options) > 0] AS places
 WITH near, far, recorded, direct, chains, way, CASE
     WHEN direct THEN [step IN recorded + coalesce(places[0], []) | {rank: 0, strength: step.strength, steps: [step]}]
-    WHEN size(places) = size(chains[way]) - CASE WHEN far:Person THEN 1 ELSE 0 END
-      THEN [{rank: way, strength: [], steps: [options IN places | options[0]]}]
+    WHEN size(places) = size(chains[way]) - 1 THEN [{rank: way, strength: [], steps: [options IN places | options[0]]}]
     ELSE []
   END AS found
 UNWIND CASE size(found) WHEN 0 THEN [NULL] ELSE found END AS each

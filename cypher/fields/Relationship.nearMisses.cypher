@@ -6,12 +6,8 @@ WITH relationship
 WHERE NOT relationship.direct
 MATCH (near:Person {id: relationship.near})-[mine:ON_ROSTER|ON_STAFF]->(then:TeamSeason)-[:SEASON_OF]->(team:Team)<-[:SEASON_OF]-(later:TeamSeason)<-[theirs:ON_ROSTER|ON_STAFF]-(far:Person {id: relationship.far})
 USING JOIN ON team
-WHERE ($asOfSeason IS NULL
-    OR then.season < $asOfSeason
-    OR then.season = $asOfSeason AND coalesce(mine.firstWeek, 0) <= $asOfWeek)
-  AND ($asOfSeason IS NULL
-    OR later.season < $asOfSeason
-    OR later.season = $asOfSeason AND coalesce(theirs.firstWeek, 0) <= $asOfWeek)
+WHERE known(then.season, mine)
+  AND known(later.season, theirs)
 WITH near, far, team, then, then.season AS season, later.season AS otherSeason
 ORDER BY abs(season - otherSeason), season DESC, otherSeason DESC
 WITH near, far, team, collect([season, otherSeason, then.name])[0] AS nearest

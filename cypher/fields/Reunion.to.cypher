@@ -2,5 +2,5 @@
 // parent  reunion: Reunion
 // yields  teamSeason: TeamSeason
 // rows    1
-MATCH (teamSeason:TeamSeason {id: reunion.to})
+WITH reunion.there AS teamSeason
 RETURN teamSeason

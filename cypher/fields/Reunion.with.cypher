@@ -2,5 +2,5 @@
 // parent  reunion: Reunion
 // yields  person: Person
 // rows    1
-MATCH (person:Person {id: reunion.with})
+WITH reunion.met AS person
 RETURN person

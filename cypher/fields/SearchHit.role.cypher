@@ -5,9 +5,7 @@ RETURN CASE hit.kind
   WHEN 'TEAM' THEN node.division
   ELSE COLLECT {
     MATCH (node)-[stint:ON_STAFF]->(teamSeason:TeamSeason)
-    WHERE $asOfSeason IS NULL
-      OR teamSeason.season < $asOfSeason
-      OR teamSeason.season = $asOfSeason AND coalesce(stint.firstWeek, 0) <= $asOfWeek
+    WHERE known(teamSeason.season, stint)
     RETURN CASE
       WHEN stint.roleClass = 'POSITION_COACH' AND none(title IN ['coach', 'coordinator'] WHERE toLower(stint.role) CONTAINS title) THEN stint.role + ' coach'
       ELSE stint.role

@@ -4,9 +4,7 @@
 // rows    8
 MATCH (node)-[link:ON_ROSTER|ON_STAFF|SEASON_OF]-(teamSeason:TeamSeason)
 WHERE type(link) = CASE hit.kind WHEN 'PLAYER' THEN 'ON_ROSTER' WHEN 'COACH' THEN 'ON_STAFF' ELSE 'SEASON_OF' END
-  AND ($asOfSeason IS NULL
-    OR teamSeason.season < $asOfSeason
-    OR teamSeason.season = $asOfSeason AND coalesce(link.firstWeek, 0) <= $asOfWeek)
+  AND known(teamSeason.season, link)
 WITH DISTINCT teamSeason
 RETURN teamSeason
 ORDER BY teamSeason.season, teamSeason.id

@@ -1,3 +1,3 @@
 // The last week; unknown as of a day on which the stint had not ended.
 // parent  stint: StaffStint, teamSeason: TeamSeason
-RETURN CASE WHEN ($asOfSeason IS NULL OR teamSeason.season < $asOfSeason OR stint.lastWeek < $asOfWeek) THEN stint.lastWeek END
+RETURN CASE WHEN over(teamSeason.season, stint.lastWeek) THEN stint.lastWeek END

@@ -2,5 +2,5 @@
 // parent  step: Step
 // yields  person: Person
 // rows    1
-MATCH (person:Person {id: step.from})
+WITH step.from AS person
 RETURN person

@@ -2,5 +2,5 @@
 // parent  step: Step
 // yields  node: Node
 // rows    1
-MATCH (node:Person|Team {id: step.to})
+WITH step.to AS node
 RETURN node

@@ -3,8 +3,6 @@
 // yields  stint: RosterStint, player: Player, teamSeason: TeamSeason
 // rows    65
 MATCH (player:Player)-[stint:ON_ROSTER]->(teamSeason)
-WHERE $asOfSeason IS NULL
-  OR teamSeason.season < $asOfSeason
-  OR teamSeason.season = $asOfSeason AND coalesce(stint.firstWeek, 0) <= $asOfWeek
+WHERE known(teamSeason.season, stint)
 RETURN stint, player, teamSeason
 ORDER BY player.id, coalesce(stint.firstWeek, 0), stint.id

@@ -3,9 +3,7 @@
 // yields  stint: StaffStint, coach: Coach, teamSeason: TeamSeason
 // rows    25
 MATCH (coach:Coach)-[stint:ON_STAFF]->(teamSeason)
-WHERE $asOfSeason IS NULL
-  OR teamSeason.season < $asOfSeason
-  OR teamSeason.season = $asOfSeason AND coalesce(stint.firstWeek, 0) <= $asOfWeek
+WHERE known(teamSeason.season, stint)
 RETURN stint, coach, teamSeason
 ORDER BY CASE stint.roleClass
   WHEN 'HEAD_COACH' THEN 1

@@ -18,11 +18,17 @@ public final class CypherFiles {
     private CypherFiles() {}
 
     /**
-     * All files of one folder below {@code cypher/}, by name.
+     * All files of one folder below {@code cypher/}, by name, with the terms of {@code cypher/terms} written out.
      *
      * @throws UncheckedIOException when one cannot be read
+     * @throws IllegalArgumentException when one uses a term wrongly
      */
     public static List<CypherFile> in(String folder) {
+        var terms = new Terms(read("terms"));
+        return read(folder).stream().map(terms::writtenOut).toList();
+    }
+
+    private static List<CypherFile> read(String folder) {
         try {
             var files = new ArrayList<CypherFile>();
             var resolver = new PathMatchingResourcePatternResolver();

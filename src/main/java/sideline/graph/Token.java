@@ -81,4 +81,9 @@ public record Token(Kind kind, String text, String gap) {
     public boolean is(String other) {
         return text.equals(other) && kind != Kind.STRING;
     }
+
+    /** The same after other white space. */
+    Token after(String space) {
+        return new Token(kind, text, space);
+    }
 }

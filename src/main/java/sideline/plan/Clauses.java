@@ -53,6 +53,15 @@ record Clauses(List<Token> body, List<Token> returned, List<Token> order, List<T
         return keywords == 1 && body.get(0).is("MATCH") && limit.isEmpty();
     }
 
+    /** Whether the body is one WITH clause without a condition. */
+    boolean isOneWith() {
+        var keywords = 0;
+        for (var token : body) {
+            keywords += CLAUSES.contains(token.text()) || token.is("WHERE") ? 1 : 0;
+        }
+        return keywords == 1 && body.get(0).is("WITH") && limit.isEmpty();
+    }
+
     /** Whether the body aggregates; Neo4j does not take such a subquery as part of a larger expression. */
     boolean aggregates() {
         for (var i = 0; i + 1 < body.size(); i++) {

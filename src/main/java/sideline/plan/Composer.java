@@ -146,9 +146,12 @@ final class Composer {
             FieldFile file, Row row, Selection selection, GraphQLNamedType type, boolean isList, Columns columns) {
         var names = new Names(row.bind(file.parents()));
         var shownRow = Row.of(file.yields(), names::of);
-        if (!isList && file.rows() == 1 && file.clauses().isOneMatch() && columns.takesHops()) {
-            columns.hop("OPTIONAL " + text(file, file.clauses().body(), names, selection.arguments()));
-            return optional(new Shown(this, type, shownRow, columns.within()), shownRow.main(), columns);
+        if (!isList && file.rows() == 1 && columns.takesHops()) {
+            var hop = hop(file, names, selection);
+            if (!hop.isEmpty()) {
+                columns.hop(hop);
+                return optional(new Shown(this, type, shownRow, columns.within()), shownRow.main(), columns);
+            }
         }
         var own = file.clauses().limit().isEmpty() ? Columns.withHops() : Columns.withoutHops();
         var shown = new Shown(this, type, shownRow, own);
@@ -166,6 +169,17 @@ final class Composer {
             return "COLLECT {\n  " + Rendering.indented(rows) + "\n}" + (isList ? "" : "[0]");
         });
         return new Shared(column, shown);
+    }
+
+    /** The clause that binds a file's one row, or nulls; empty when it takes more than a clause. */
+    private String hop(FieldFile file, Names names, Selection selection) {
+        var body = file.clauses().body();
+        if (file.clauses().isOneMatch()) {
+            return "OPTIONAL " + text(file, body, names, selection.arguments());
+        }
+        return file.clauses().isOneWith()
+                ? "WITH *, " + text(file, body.subList(1, body.size()), names, selection.arguments())
+                : "";
     }
 
     /** The clause that binds a list of a file's rows, each the given expression. */

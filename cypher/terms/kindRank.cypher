@@ -1,0 +1,3 @@
+// How strong a kind of link is, the strongest first.
+// takes   kind
+CASE kind WHEN 'COACHED_BY' THEN 0 WHEN 'WORKED_FOR' THEN 1 WHEN 'SAME_STAFF' THEN 2 WHEN 'TEAMMATES' THEN 3 ELSE 4 END

@@ -1,0 +1,3 @@
+// The id of a franchise's season.
+// takes   team, season
+team + '-' + toString(season)
