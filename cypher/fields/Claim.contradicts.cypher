@@ -3,7 +3,7 @@
 // yields  other: Claim
 // rows    2
 MATCH (claim)-[:CONTRADICTS]-(other:Claim)
-WHERE $asOfDate IS NULL OR other.recordedAt <= $asOfDate
+WHERE happened(other.recordedAt)
 WITH DISTINCT other
 RETURN other
 ORDER BY other.id

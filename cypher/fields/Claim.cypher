@@ -3,5 +3,5 @@
 // yields  claim: Claim
 // rows    1
 MATCH (claim:Claim {id: $key})
-WHERE $asOfDate IS NULL OR claim.recordedAt <= $asOfDate
+WHERE happened(claim.recordedAt)
 RETURN claim

@@ -4,7 +4,7 @@ RETURN CASE
   WHEN claim.rank = 'PREFERRED' THEN claim.value
   ELSE COLLECT {
     MATCH (claim)-[:ABOUT]->(subject)<-[:ABOUT]-(other:Claim {predicate: claim.predicate, rank: 'PREFERRED'})
-    WHERE $asOfDate IS NULL OR other.recordedAt <= $asOfDate
+    WHERE happened(other.recordedAt)
     RETURN other.value
     ORDER BY other.id
     LIMIT 1

@@ -3,5 +3,5 @@
 // yields  player: Player
 // rows    1
 MATCH (pick)-[:SELECTED]->(player:Player)
-WHERE $asOfDate IS NULL OR date({year: pick.season, month: 4, day: 30}) <= $asOfDate
+WHERE draftHeld(pick.season)
 RETURN player

@@ -3,7 +3,7 @@
 // yields  trade: Trade
 // rows    2
 MATCH (trade:Trade)-[:MOVED]->(pick)
-WHERE $asOfDate IS NULL OR trade.date <= $asOfDate
+WHERE happened(trade.date)
 WITH DISTINCT trade
 RETURN trade
 ORDER BY trade.season, trade.date, trade.id

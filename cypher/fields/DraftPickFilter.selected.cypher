@@ -3,5 +3,5 @@
 // param   selected: Boolean
 RETURN $selected = EXISTS {
   MATCH (pick)-[:SELECTED]->(:Player)
-  WHERE $asOfDate IS NULL OR date({year: pick.season, month: 4, day: 30}) <= $asOfDate
+  WHERE draftHeld(pick.season)
 }

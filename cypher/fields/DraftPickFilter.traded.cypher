@@ -3,5 +3,5 @@
 // param   traded: Boolean
 RETURN $traded = EXISTS {
   MATCH (trade:Trade)-[:MOVED]->(pick)
-  WHERE $asOfDate IS NULL OR trade.date <= $asOfDate
+  WHERE happened(trade.date)
 }

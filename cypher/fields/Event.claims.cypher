@@ -3,6 +3,6 @@
 // yields  claim: Claim
 // rows    5
 MATCH (claim:Claim)-[:ABOUT]->(event)
-WHERE $asOfDate IS NULL OR claim.recordedAt <= $asOfDate
+WHERE happened(claim.recordedAt)
 RETURN claim
 ORDER BY claim.predicate, claim.id

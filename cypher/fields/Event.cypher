@@ -3,5 +3,5 @@
 // yields  event: Event
 // rows    1
 MATCH (event:Event {id: $key})
-WHERE $asOfDate IS NULL OR event.date <= $asOfDate
+WHERE happened(event.date)
 RETURN event

@@ -3,6 +3,6 @@
 // yields  move: TradedMove, team: Team
 // rows    1
 MATCH (player)-[move:TRADED_TO]->(team:Team)
-WHERE $asOfDate IS NULL OR move.date <= $asOfDate
+WHERE happened(move.date)
 RETURN move, team
 ORDER BY move.season, move.date, move.id

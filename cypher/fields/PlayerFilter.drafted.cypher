@@ -3,5 +3,5 @@
 // param   drafted: Boolean
 RETURN $drafted = EXISTS {
   MATCH (player)-[draft:DRAFTED_BY]->(:Team)
-  WHERE $asOfDate IS NULL OR date({year: draft.season, month: 4, day: 30}) <= $asOfDate
+  WHERE draftHeld(draft.season)
 }

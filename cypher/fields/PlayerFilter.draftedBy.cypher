@@ -11,5 +11,5 @@ RETURN EXISTS {
     AND ($seasonTo IS NULL OR draft.season <= $seasonTo)
     AND ($roundFrom IS NULL OR draft.round >= $roundFrom)
     AND ($roundTo IS NULL OR draft.round <= $roundTo)
-    AND ($asOfDate IS NULL OR date({year: draft.season, month: 4, day: 30}) <= $asOfDate)
+    AND draftHeld(draft.season)
 }

@@ -11,7 +11,7 @@ RETURN EXISTS {
     AND ($from IS NULL OR move.from = $from)
     AND ($seasonFrom IS NULL OR move.season >= $seasonFrom)
     AND ($seasonTo IS NULL OR move.season <= $seasonTo)
-    AND ($asOfDate IS NULL OR move.date <= $asOfDate)
+    AND happened(move.date)
 }
 AND ($atLeast IS NULL OR COUNT {
   MATCH (player)-[move:TRADED_TO]->(team:Team)
@@ -19,5 +19,5 @@ AND ($atLeast IS NULL OR COUNT {
     AND ($from IS NULL OR move.from = $from)
     AND ($seasonFrom IS NULL OR move.season >= $seasonFrom)
     AND ($seasonTo IS NULL OR move.season <= $seasonTo)
-    AND ($asOfDate IS NULL OR move.date <= $asOfDate)
+    AND happened(move.date)
 } >= $atLeast)

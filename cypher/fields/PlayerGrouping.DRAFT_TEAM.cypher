@@ -2,6 +2,6 @@
 // parent  player: Player
 // yields  key: String, label: String
 MATCH (player)-[draft:DRAFTED_BY]->(team:Team)
-WHERE $asOfDate IS NULL OR date({year: draft.season, month: 4, day: 30}) <= $asOfDate
+WHERE draftHeld(draft.season)
 WITH player, 'Team:' + team.id AS key, team.name AS label
 RETURN key, label

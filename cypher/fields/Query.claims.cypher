@@ -3,6 +3,6 @@
 // yields  claim: Claim
 // rows    10
 MATCH (subject:Person|Team|TeamSeason|Trade|Event|DraftPick {id: $about})<-[:ABOUT]-(claim:Claim)
-WHERE $asOfDate IS NULL OR claim.recordedAt <= $asOfDate
+WHERE happened(claim.recordedAt)
 RETURN claim
 ORDER BY claim.predicate, CASE claim.rank WHEN 'PREFERRED' THEN 0 WHEN 'NORMAL' THEN 1 ELSE 2 END, claim.id

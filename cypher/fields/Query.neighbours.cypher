@@ -10,18 +10,18 @@ CALL (self) {
     AND known(season.season, theirs)
   RETURN other, season.season AS year,
     linkKind(mine, theirs, self, other, season) AS kind,
-    coalesce(lastShared(mine, theirs), 18) - coalesce(firstShared(mine, theirs), 1) + 1 AS weeks
+    coalesce(lastShared(mine, theirs, season.season), 18) - coalesce(firstShared(mine, theirs), 1) + 1 AS weeks
   UNION ALL
   MATCH (self)-[draft:DRAFTED_BY]-(other)
-  WHERE $asOfDate IS NULL OR date({year: draft.season, month: 4, day: 30}) <= $asOfDate
+  WHERE draftHeld(draft.season)
   RETURN other, draft.season AS year, 'DRAFTED_BY' AS kind, 0 AS weeks
   UNION ALL
   MATCH (self)-[move:TRADED_TO]-(other)
-  WHERE $asOfDate IS NULL OR move.date <= $asOfDate
+  WHERE happened(move.date)
   RETURN other, move.season AS year, 'TRADED_TO' AS kind, 0 AS weeks
   UNION ALL
   MATCH (self)<-[:MOVED]-(trade:Trade)-[:MOVED]->(other:Person)
-  WHERE $asOfDate IS NULL OR trade.date <= $asOfDate
+  WHERE happened(trade.date)
   RETURN other, trade.season AS year, 'SAME_TRADE' AS kind, 0 AS weeks
 }
 WITH other, kind, sum(weeks) AS weeks, min(year) AS firstSeason, max(year) AS lastSeason,

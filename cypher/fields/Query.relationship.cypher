@@ -13,21 +13,21 @@ WITH CASE WHEN one:Person THEN one ELSE other END AS near,
   CASE WHEN one:Person THEN other ELSE one END AS far
 OPTIONAL CALL (near, far) {
   MATCH (near)<-[:MOVED]-(trade:Trade)-[:MOVED]->(far)
-  WHERE $asOfDate IS NULL OR trade.date <= $asOfDate
+  WHERE happened(trade.date)
   RETURN DISTINCT 'SAME_TRADE' AS kind, trade AS record, NULL AS team
   UNION ALL
   MATCH (near)<-[:INVOLVES]-(event:Event)-[:INVOLVES]->(far)
-  WHERE $asOfDate IS NULL OR event.date <= $asOfDate
+  WHERE happened(event.date)
   RETURN DISTINCT 'SAME_EVENT' AS kind, event AS record, NULL AS team
   UNION ALL
   MATCH (near)-[draft:DRAFTED_BY]->(far)
-  WHERE $asOfDate IS NULL OR date({year: draft.season, month: 4, day: 30}) <= $asOfDate
+  WHERE draftHeld(draft.season)
   RETURN 'DRAFTED_BY' AS kind, draft AS record, far AS team
   UNION ALL
   MATCH (near)-[move:TRADED_TO]->(to:Team)
   WHERE far:Team
     AND far.id IN [to.id, move.from]
-    AND ($asOfDate IS NULL OR move.date <= $asOfDate)
+    AND happened(move.date)
   RETURN 'TRADED_TO' AS kind, move AS record, to AS team
 }
 OPTIONAL MATCH (then:TeamSeason {id: seasonOf(team.id, record.season)})
@@ -167,7 +167,7 @@ WITH near, far, recorded, direct, chains, way, place, from, to, teamSeason, team
   linkKind(mine, theirs, from, to, teamSeason) AS kind,
   CASE WHEN NOT theirs:SEASON_OF THEN basis(mine, theirs) END AS basis,
   firstShared(mine, theirs) AS firstWeek,
-  lastShared(mine, theirs) AS lastWeek
+  lastShared(mine, theirs, teamSeason.season) AS lastWeek
 ORDER BY teamSeason.season, coalesce(firstWeek, 0), mine.id, theirs.id
 WITH near, far, recorded, direct, chains, way, place, from, to, team, kind,
   sum(weeksShared(basis, firstWeek, lastWeek)) AS weeks,
@@ -181,14 +181,14 @@ WITH near, far, recorded, direct, chains, way, place, from, to, team, kind,
     fromRole: mine.role,
     toRole: theirs.role,
     firstWeek: firstWeek,
-    lastWeek: CASE WHEN over(teamSeason.season, lastWeek) THEN lastWeek END,
+    lastWeek: lastWeek,
     basis: basis,
     sources: mine.sources + coalesce(theirs.sources, [])
   }) AS overlaps
 OPTIONAL CALL (from, to, team, firstSeason) {
   UNWIND [from, to] AS mover
   MATCH (mover)-[move:TRADED_TO {season: firstSeason}]->(team)
-  WHERE to:Person AND ($asOfDate IS NULL OR move.date <= $asOfDate)
+  WHERE to:Person AND happened(move.date)
   OPTIONAL MATCH (former:TeamSeason {id: seasonOf(move.from, move.season)})
   RETURN mover, move, former
   ORDER BY move.date DESC, mover.id

@@ -10,7 +10,7 @@ WHERE ($team IS NULL OR team.id = $team)
   AND ($season IS NULL OR move.season = $season)
   AND ($player IS NULL OR player.id = $player)
   AND ($trade IS NULL OR move.trade = $trade)
-  AND ($asOfDate IS NULL OR move.date <= $asOfDate)
+  AND happened(move.date)
   AND move.status <> 'VOIDED'
 WITH player, move, team, coalesce(toString(move.date), '') AS day
 ORDER BY move.season DESC, day DESC, player.id, move.trade
@@ -34,7 +34,7 @@ CALL (player, move, there) {
     linkKind(mine, theirs, player, friend, before) AS kind,
     basis(mine, theirs) AS basis,
     firstShared(mine, theirs) AS firstWeek,
-    lastShared(mine, theirs) AS lastWeek
+    lastShared(mine, theirs, before.season) AS lastWeek
   ORDER BY before.season, coalesce(firstWeek, 0), theirs.id
   WITH friend, max(now.role) AS role,
     min(kindRank(kind)) AS rank,

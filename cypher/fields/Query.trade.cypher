@@ -3,5 +3,5 @@
 // yields  trade: Trade
 // rows    1
 MATCH (trade:Trade {id: $id})
-WHERE $asOfDate IS NULL OR trade.date <= $asOfDate
+WHERE happened(trade.date)
 RETURN trade

@@ -11,7 +11,7 @@ OPTIONAL MATCH (item)<-[:MOVED]-(mover:Trade)
 WITH start, collect(DISTINCT mover) AS trades
 UNWIND CASE WHEN start:Trade THEN [start] ELSE trades END AS trade
 MATCH (trade)-[leg:MOVED]->()
-WHERE $asOfDate IS NULL OR trade.date <= $asOfDate
+WHERE happened(trade.date)
 WITH collect(leg) AS legs
 WITH legs, legs AS seen
 CALL (legs, seen) {
@@ -23,7 +23,7 @@ CALL (legs, seen) {
   MATCH (item)<-[given:MOVED]-(next:Trade)
   WHERE given.from = leg.to
     AND next.date > trade.date
-    AND ($asOfDate IS NULL OR next.date <= $asOfDate)
+    AND happened(next.date)
   WITH leg, next
   ORDER BY next.date, next.id
   WITH leg, collect(next)[0] AS next
@@ -42,7 +42,7 @@ CALL (first, seen) {
   MATCH (item)<-[given:MOVED]-(next:Trade)
   WHERE given.from = leg.to
     AND next.date > trade.date
-    AND ($asOfDate IS NULL OR next.date <= $asOfDate)
+    AND happened(next.date)
   WITH leg, next
   ORDER BY next.date, next.id
   WITH leg, collect(next)[0] AS next
@@ -61,7 +61,7 @@ CALL (second, seen) {
   MATCH (item)<-[given:MOVED]-(next:Trade)
   WHERE given.from = leg.to
     AND next.date > trade.date
-    AND ($asOfDate IS NULL OR next.date <= $asOfDate)
+    AND happened(next.date)
   WITH leg, next
   ORDER BY next.date, next.id
   WITH leg, collect(next)[0] AS next
@@ -80,7 +80,7 @@ CALL (third, seen) {
   MATCH (item)<-[given:MOVED]-(next:Trade)
   WHERE given.from = leg.to
     AND next.date > trade.date
-    AND ($asOfDate IS NULL OR next.date <= $asOfDate)
+    AND happened(next.date)
   WITH leg, next
   ORDER BY next.date, next.id
   WITH leg, collect(next)[0] AS next

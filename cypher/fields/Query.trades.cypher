@@ -3,5 +3,5 @@
 // order   orderBy: TradeOrder!
 // yields  trade: Trade
 MATCH (trade:Trade)
-WHERE $asOfDate IS NULL OR trade.date <= $asOfDate
+WHERE happened(trade.date)
 RETURN trade

@@ -29,7 +29,7 @@ WITH player, there, friend, now, mine, theirs, before,
   linkKind(mine, theirs, player, friend, before) AS kind,
   basis(mine, theirs) AS basis,
   firstShared(mine, theirs) AS firstWeek,
-  lastShared(mine, theirs) AS lastWeek
+  lastShared(mine, theirs, before.season) AS lastWeek
 ORDER BY before.season, coalesce(firstWeek, 0), theirs.id
 WITH player, there, friend, max(now.role) AS role,
   min(kindRank(kind)) AS rank,
@@ -41,7 +41,7 @@ WITH player, there, friend, max(now.role) AS role,
     fromRole: mine.role,
     toRole: theirs.role,
     firstWeek: firstWeek,
-    lastWeek: CASE WHEN over(before.season, lastWeek) THEN lastWeek END,
+    lastWeek: lastWeek,
     basis: basis
   }) AS overlaps
 WITH {

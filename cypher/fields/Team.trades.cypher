@@ -11,6 +11,6 @@ CALL (team) {
 }
 WITH trade
 WHERE ($season IS NULL OR trade.season = $season)
-  AND ($asOfDate IS NULL OR trade.date <= $asOfDate)
+  AND happened(trade.date)
 RETURN trade
 ORDER BY trade.season DESC, coalesce(toString(trade.date), '') DESC, trade.id

@@ -3,6 +3,6 @@
 // yields  event: Event
 // rows    10
 MATCH (event:Event)-[:AT]->(teamSeason)
-WHERE $asOfDate IS NULL OR event.date <= $asOfDate
+WHERE happened(event.date)
 RETURN event
 ORDER BY event.date, event.week, event.id

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The terms that Cypher files may use. */
+/** The terms that Cypher files may use, and those that terms use themselves. */
 final class Terms {
 
     private final Map<String, Term> byName;
@@ -49,7 +49,7 @@ final class Terms {
                     .map(this::writtenOut)
                     .toList();
             var term = requireNonNull(byName.get(tokens.get(at).text()));
-            written.addAll(term.about(given, tokens.get(at).gap()));
+            written.addAll(writtenOut(term.about(given, tokens.get(at).gap())));
             at = end;
         }
         return written;

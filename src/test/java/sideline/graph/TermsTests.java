@@ -8,13 +8,15 @@ import org.junit.jupiter.api.Test;
 
 class TermsTests {
 
-    private static final Terms TERMS =
-            new Terms(List.of(CypherFile.of("older", """
+    private static final Terms TERMS = new Terms(List.of(
+            CypherFile.of("older", """
                     // Whether one is older than another.
                     // takes   one, other
                     one.age > other.age
                       AND size(one.other) > 0
-                    """), CypherFile.of("twice", "// takes number\nnumber * 2")));
+                    """),
+            CypherFile.of("twice", "// takes number\nnumber * 2"),
+            CypherFile.of("fourfold", "// takes number\ntwice(twice(number))")));
 
     @Test
     void standForTheirTextAboutWhatTheyAreGiven() {
@@ -25,6 +27,11 @@ class TermsTests {
     @Test
     void mayBeGivenEachOther() {
         assertThat(writtenOut("RETURN twice(twice(max(x, 1)))")).isEqualTo("RETURN ((max(x, 1) * 2) * 2)");
+    }
+
+    @Test
+    void mayUseEachOther() {
+        assertThat(writtenOut("RETURN fourfold(x)")).isEqualTo("RETURN (((x * 2) * 2))");
     }
 
     @Test

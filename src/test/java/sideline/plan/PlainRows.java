@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.types.Entity;
@@ -94,8 +95,36 @@ final class PlainRows {
             parameters.put("bound_" + name, link.elementId());
             return "MATCH ()-[" + name + "]->() WHERE elementId(" + name + ") = $bound_" + name;
         }
-        parameters.put("bound_" + name, value);
-        return "WITH *, $bound_" + name + " AS " + name;
+        return "WITH *, " + expression("bound_" + name, value, parameters) + " AS " + name;
+    }
+
+    /** A value as a parameter; what holds nodes, which no parameter can, is put together around them. */
+    private static String expression(String name, @Nullable Object value, Map<String, Object> parameters) {
+        if (value instanceof Node node) {
+            parameters.put(name, node.elementId());
+            return "COLLECT { MATCH (found) WHERE elementId(found) = $" + name + " RETURN found }[0]";
+        }
+        if (value instanceof Map<?, ?> map && holdsNodes(map)) {
+            return map.entrySet().stream()
+                    .map(entry -> entry.getKey() + ": "
+                            + expression(name + "_" + entry.getKey(), entry.getValue(), parameters))
+                    .collect(Collectors.joining(", ", "{", "}"));
+        }
+        if (value instanceof List<?> list && holdsNodes(list)) {
+            return IntStream.range(0, list.size())
+                    .mapToObj(at -> expression(name + "_" + at, list.get(at), parameters))
+                    .collect(Collectors.joining(", ", "[", "]"));
+        }
+        parameters.put(name, value);
+        return "$" + name;
+    }
+
+    private static boolean holdsNodes(@Nullable Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return map.values().stream().anyMatch(PlainRows::holdsNodes);
+        }
+        return value instanceof Node
+                || (value instanceof List<?> list && list.stream().anyMatch(PlainRows::holdsNodes));
     }
 
     /** The tokens as they stand in their file. */
