@@ -86,9 +86,9 @@ CALL (near, far, direct) {
     AND ($kinds IS NULL OR linkKind(her, theirs, person, far, second) IN $kinds)
   WITH near, far, person, count(DISTINCT first) + count(DISTINCT second) AS seasons
   WITH near, far, person, seasons,
-    CASE WHEN EXISTS { (near)-[:COACHED_BY]-(person) } THEN 1 ELSE 0 END
-      + CASE WHEN EXISTS { (far)-[:COACHED_BY]-(person) } THEN 1 ELSE 0 END AS coached,
-    COUNT { (person)-[:COACHED_BY]-() } AS fame
+    CASE WHEN EXISTS { (near)-[coaching:COACHED_BY]-(person) WHERE known(coaching.season, coaching) } THEN 1 ELSE 0 END
+      + CASE WHEN EXISTS { (far)-[coaching:COACHED_BY]-(person) WHERE known(coaching.season, coaching) } THEN 1 ELSE 0 END AS coached,
+    COUNT { (person)-[coaching:COACHED_BY]-() WHERE known(coaching.season, coaching) } AS fame
   ORDER BY coached DESC, seasons DESC, fame DESC, person.id
   LIMIT 4
   RETURN collect([near, person, far]) AS twos
@@ -111,8 +111,8 @@ CALL (near, far, direct, twos) {
     max(size([stint IN here + there WHERE stint.roleClass = 'HEAD_COACH'])) AS worked
   WHERE size(chain) <= $maxSteps + 1
   WITH chain, seasons, CASE WHEN worked > 0 THEN 1 ELSE 0 END
-      + CASE WHEN EXISTS { (near)-[:COACHED_BY]-(friend) } THEN 1 ELSE 0 END
-      + CASE WHEN EXISTS { (far)-[:COACHED_BY]-(other) } THEN 1 ELSE 0 END AS coached
+      + CASE WHEN EXISTS { (near)-[coaching:COACHED_BY]-(friend) WHERE known(coaching.season, coaching) } THEN 1 ELSE 0 END
+      + CASE WHEN EXISTS { (far)-[coaching:COACHED_BY]-(other) WHERE known(coaching.season, coaching) } THEN 1 ELSE 0 END AS coached
   ORDER BY size(chain), coached DESC, seasons DESC, [person IN chain | person.id]
   LIMIT 4
   RETURN collect(chain) AS staffed
