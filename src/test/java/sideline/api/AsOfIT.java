@@ -28,7 +28,13 @@ class AsOfIT {
             }
             """, """
             relationship(between: {person: {name: "Todd Gurley"}}, and: {person: {name: "Cam Akers"}}%s) {
-              sentence ways { sentence } nearMisses { sentence } completeness { complete reasons }
+              sentence
+              ways {
+                kind basis status reunion sentence
+                steps { kind seasons weeks date status overlaps { season firstWeek lastWeek basis fromRole toRole } }
+              }
+              nearMisses { sentence yearsApart }
+              completeness { complete reasons }
             }
             """, """
             relationship(between: {person: {name: "Matthew Stafford"}}, and: {team: {name: "Rams"}}%s) { sentence ways { kind sentence } }

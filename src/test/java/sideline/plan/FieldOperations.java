@@ -74,13 +74,27 @@ final class FieldOperations {
         }
     }
 
-    /** Every field in its forms: with the arguments that it needs, with all, and with each way to name a thing. */
+    /**
+     * Every field in its forms: with the arguments that it needs, with all, and with each way to name a thing; the plain
+     * values of an object together.
+     */
     List<FieldOperation> all() {
         var operations = new ArrayList<FieldOperation>();
         for (var type : Stream.concat(Stream.of(schema.getQueryType().getName()), routes.keySet().stream())
                 .map(schema::getObjectType)
                 .toList()) {
+            var plain = type.getFieldDefinitions().stream()
+                    .filter(FieldOperations::isPlain)
+                    .map(GraphQLFieldDefinition::getName)
+                    .collect(Collectors.joining(" "));
+            if (!plain.isEmpty()) {
+                operations.add(
+                        new FieldOperation(type.getName() + ": " + plain, "", "{ " + around(type, plain) + " }"));
+            }
             for (var field : type.getFieldDefinitions()) {
+                if (isPlain(field)) {
+                    continue;
+                }
                 var coordinate = type.getName() + "." + field.getName();
                 forms(field).forEach((form, arguments) -> {
                     var selected = field.getName() + arguments + children(field);
@@ -89,6 +103,11 @@ final class FieldOperations {
             }
         }
         return operations;
+    }
+
+    /** Whether the field is a value that takes no arguments; those of one object are selected together. */
+    private static boolean isPlain(GraphQLFieldDefinition field) {
+        return field.getArguments().isEmpty() && GraphQLTypeUtil.isLeaf(GraphQLTypeUtil.unwrapAll(field.getType()));
     }
 
     private Map<String, String> forms(GraphQLFieldDefinition field) {
