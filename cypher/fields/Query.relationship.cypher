@@ -1,6 +1,6 @@
 // In which ways two are linked, strongest first. Directly: by record or by an overlap in time; otherwise by the shortest
-// chains through people. Chains of two steps are all compared; of longer ones those through coaches, and only where
-// there are none, some others.
+// chains through people. Chains of two steps are all compared; of longer ones a hundred through staffs, and where there are
+// none as short, some others.
 // refer    between: EntityRef! as one: Person|Team
 // refer    and: EntityRef! as other: Person|Team
 // require  one <> other else 'between' and 'and' name the same person or franchise; name two.
@@ -86,8 +86,7 @@ CALL (near, far, direct) {
     AND ($kinds IS NULL OR linkKind(her, theirs, person, far, second) IN $kinds)
   WITH near, far, person, count(DISTINCT first) + count(DISTINCT second) AS seasons
   WITH near, far, person, seasons,
-    CASE WHEN EXISTS { (near)-[coaching:COACHED_BY]-(person) WHERE known(coaching.season, coaching) } THEN 1 ELSE 0 END
-      + CASE WHEN EXISTS { (far)-[coaching:COACHED_BY]-(person) WHERE known(coaching.season, coaching) } THEN 1 ELSE 0 END AS coached,
+    coachedOneAnother(near, person) + coachedOneAnother(far, person) AS coached,
     COUNT { (person)-[coaching:COACHED_BY]-() WHERE known(coaching.season, coaching) } AS fame
   ORDER BY coached DESC, seasons DESC, fame DESC, person.id
   LIMIT 4
@@ -96,23 +95,24 @@ CALL (near, far, direct) {
 CALL (near, far, direct, twos) {
   WITH near, far
   WHERE NOT direct AND size(twos) = 0 AND $maxSteps > 2 AND $kinds IS NULL AND far:Person
-  MATCH path = SHORTEST 100 (near)-[mine:ON_ROSTER|ON_STAFF]->(first:TeamSeason)<-[his:ON_ROSTER|ON_STAFF]-(friend:Person)
+  MATCH SHORTEST 100 (
+    (near)-[mine:ON_ROSTER|ON_STAFF]->(first:TeamSeason)<-[his:ON_ROSTER|ON_STAFF]-(friend:Person)
     ((before:Person)-[here:ON_STAFF]->(shared:TeamSeason)<-[there:ON_STAFF]-(after:Person)
       WHERE together(here, there) AND known(shared.season, here) AND known(shared.season, there)
     ){1,2}(other:Person)-[her:ON_ROSTER|ON_STAFF]->(last:TeamSeason)<-[theirs:ON_ROSTER|ON_STAFF]-(far)
-  WHERE together(mine, his)
-    AND together(theirs, her)
-    AND known(first.season, mine)
-    AND known(first.season, his)
-    AND known(last.season, theirs)
-    AND known(last.season, her)
+    WHERE together(mine, his)
+      AND together(theirs, her)
+      AND known(first.season, mine)
+      AND known(first.season, his)
+      AND known(last.season, theirs)
+      AND known(last.season, her)
+  )
   WITH near, far, friend, other, [near] + before + [other, far] AS chain,
     count(*) AS seasons,
     max(size([stint IN here + there WHERE stint.roleClass = 'HEAD_COACH'])) AS worked
   WHERE size(chain) <= $maxSteps + 1
-  WITH chain, seasons, CASE WHEN worked > 0 THEN 1 ELSE 0 END
-      + CASE WHEN EXISTS { (near)-[coaching:COACHED_BY]-(friend) WHERE known(coaching.season, coaching) } THEN 1 ELSE 0 END
-      + CASE WHEN EXISTS { (far)-[coaching:COACHED_BY]-(other) WHERE known(coaching.season, coaching) } THEN 1 ELSE 0 END AS coached
+  WITH chain, seasons,
+    CASE WHEN worked > 0 THEN 1 ELSE 0 END + coachedOneAnother(near, friend) + coachedOneAnother(far, other) AS coached
   ORDER BY size(chain), coached DESC, seasons DESC, [person IN chain | person.id]
   LIMIT 4
   RETURN collect(chain) AS staffed
@@ -120,7 +120,7 @@ CALL (near, far, direct, twos) {
 CALL (near, far, direct, twos, staffed) {
   WITH near, far
   WHERE NOT direct AND size(twos) = 0 AND (size(staffed) = 0 OR size(staffed[0]) > 4) AND $maxSteps > 2 AND far:Person
-  MATCH path = SHORTEST 24 (near)((before:Person)-[mine:ON_ROSTER|ON_STAFF]->(shared:TeamSeason)<-[theirs:ON_ROSTER|ON_STAFF]-(after:Person)
+  MATCH SHORTEST 24 (near)((before:Person)-[mine:ON_ROSTER|ON_STAFF]->(shared:TeamSeason)<-[theirs:ON_ROSTER|ON_STAFF]-(after:Person)
     WHERE together(mine, theirs)
       AND known(shared.season, mine)
       AND known(shared.season, theirs)
@@ -134,7 +134,7 @@ CALL (near, far, direct, twos, staffed) {
 CALL (near, far, direct, twos, staffed, threes) {
   WITH near, far
   WHERE NOT direct AND size(twos + staffed + threes) = 0 AND $maxSteps > 3 AND far:Person
-  MATCH path = SHORTEST 24 (near)((before:Person)-[mine:ON_ROSTER|ON_STAFF]->(shared:TeamSeason)<-[theirs:ON_ROSTER|ON_STAFF]-(after:Person)
+  MATCH SHORTEST 24 (near)((before:Person)-[mine:ON_ROSTER|ON_STAFF]->(shared:TeamSeason)<-[theirs:ON_ROSTER|ON_STAFF]-(after:Person)
     WHERE together(mine, theirs)
       AND known(shared.season, mine)
       AND known(shared.season, theirs)

@@ -4,7 +4,8 @@
 // rows    2
 WITH relationship
 WHERE NOT relationship.direct
-MATCH (near:Person {id: relationship.near})-[mine:ON_ROSTER|ON_STAFF]->(then:TeamSeason)-[:SEASON_OF]->(team:Team)<-[:SEASON_OF]-(later:TeamSeason)<-[theirs:ON_ROSTER|ON_STAFF]-(far:Person {id: relationship.far})
+MATCH (near:Person {id: relationship.near})-[mine:ON_ROSTER|ON_STAFF]->(then:TeamSeason)-[:SEASON_OF]->(team:Team)
+  <-[:SEASON_OF]-(later:TeamSeason)<-[theirs:ON_ROSTER|ON_STAFF]-(far:Person {id: relationship.far})
 USING JOIN ON team
 WHERE known(then.season, mine)
   AND known(later.season, theirs)

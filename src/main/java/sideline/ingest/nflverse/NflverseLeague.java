@@ -125,8 +125,10 @@ public final class NflverseLeague implements LeagueReader {
         private final HeadCoaches headCoaches;
         private final SeasonWeeks weeks = new SeasonWeeks();
         private final SourceClaims claims;
+        private final Findings findings;
 
         private Reading(KnownGraph known, Findings findings) {
+            this.findings = findings;
             sources = new SourceFiles(known, findings, progress);
             people = new People(known, findings);
             coaches = new Coaches(people, Identities.shipped(), findings);
@@ -141,7 +143,11 @@ public final class NflverseLeague implements LeagueReader {
                 case "players" -> sources.read(path, found, rows.players(), this::take);
                 case "weekly_rosters" -> sources.read(path, found, rows.weeklyRosters(), this::take);
                 case "rosters" -> sources.read(path, found, rows.rosters(), this::take);
-                case "snap_counts" -> sources.read(path, found, rows.snaps(), this::take);
+                case "snap_counts" -> {
+                    var sides = new SnapSides();
+                    sources.read(path, found, rows.snaps(), sides::add);
+                    sides.settle(findings, this::take);
+                }
                 case "draft_picks" -> sources.read(path, found, rows.picks(), this::take);
                 case "schedules" -> sources.read(path, found, rows.games(), this::take);
                 case "trades" -> sources.read(path, found, rows.legs(), this::take);

@@ -57,8 +57,18 @@ sealed interface Published {
             int season,
             int week,
             String team,
+            @Nullable String opponent,
             @Nullable String pfrId,
-            String name) implements Published {}
+            String name)
+            implements Published {
+
+        /** The same with the two sides of the game exchanged; as it is where the opponent is not known. */
+        Snaps onTheOtherSide() {
+            return opponent == null
+                    ? this
+                    : new Snaps(place, season, week, /* team= */ opponent, /* opponent= */ team, pfrId, name);
+        }
+    }
 
     /** draft_picks.csv. */
     record Pick(

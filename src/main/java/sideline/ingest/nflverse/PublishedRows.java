@@ -194,6 +194,7 @@ final class PublishedRows {
                 season,
                 row.integer("week", Range.WEEK),
                 team(row, "team", season),
+                row.optionalText("opponent") == null ? null : team(row, "opponent", season),
                 row.optionalText("pfr_player_id"),
                 row.text("player"));
     }
