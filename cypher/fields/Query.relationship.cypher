@@ -58,7 +58,7 @@ WITH near, far, collect(CASE
       tradedFrom: former.id,
       tradedFromName: former.name,
       sources: record.sources,
-      strength: [CASE kind WHEN 'SAME_EVENT' THEN 3 ELSE 0 END, CASE WHEN team IS NULL THEN 0 ELSE 1 END, 0, -season]
+      strength: [CASE kind WHEN 'SAME_EVENT' THEN 3 ELSE 0 END, CASE WHEN team IS NULL THEN 0 ELSE 1 END, 0, -season, record.id]
     }
   END) AS recorded
 WITH near, far, recorded, size(recorded) > 0 OR EXISTS {
@@ -215,10 +215,10 @@ WITH near, far, recorded, direct, chains, way, place, CASE
       tradedFrom: former.id,
       tradedFromName: former.name,
       sources: reduce(sources = coalesce(move.sources, []), overlap IN overlaps | sources + overlap.sources),
-      strength: [certainty, kindRank(kind), -weeks, -lastSeason]
+      strength: [certainty, kindRank(kind), -weeks, -lastSeason, team.id]
     }
   END AS step
-ORDER BY step.strength, step.team
+ORDER BY step.strength
 WITH near, far, recorded, direct, chains, way, place, collect(step) AS options
 ORDER BY way, place
 WITH near, far, recorded, direct, chains, way, [options IN collect(options) WHERE size(options) > 0] AS places
