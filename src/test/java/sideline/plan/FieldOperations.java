@@ -75,24 +75,25 @@ final class FieldOperations {
     }
 
     /**
-     * Every field in its forms: with the arguments that it needs, with all, and with each way to name a thing; the plain
-     * values of an object together.
+     * Every field in its forms: with the arguments that it needs, with all, and with each way to name a thing; the fields
+     * of an object that take no arguments together.
      */
     List<FieldOperation> all() {
         var operations = new ArrayList<FieldOperation>();
         for (var type : Stream.concat(Stream.of(schema.getQueryType().getName()), routes.keySet().stream())
                 .map(schema::getObjectType)
                 .toList()) {
+            var isRoot = type.equals(schema.getQueryType());
             var plain = type.getFieldDefinitions().stream()
-                    .filter(FieldOperations::isPlain)
-                    .map(GraphQLFieldDefinition::getName)
+                    .filter(field -> !isRoot && isPlain(field))
+                    .map(field -> field.getName() + children(field))
                     .collect(Collectors.joining(" "));
             if (!plain.isEmpty()) {
                 operations.add(
                         new FieldOperation(type.getName() + ": " + plain, "", "{ " + around(type, plain) + " }"));
             }
             for (var field : type.getFieldDefinitions()) {
-                if (isPlain(field)) {
+                if (!isRoot && isPlain(field)) {
                     continue;
                 }
                 var coordinate = type.getName() + "." + field.getName();
@@ -105,9 +106,8 @@ final class FieldOperations {
         return operations;
     }
 
-    /** Whether the field is a value that takes no arguments; those of one object are selected together. */
     private static boolean isPlain(GraphQLFieldDefinition field) {
-        return field.getArguments().isEmpty() && GraphQLTypeUtil.isLeaf(GraphQLTypeUtil.unwrapAll(field.getType()));
+        return field.getArguments().isEmpty();
     }
 
     private Map<String, String> forms(GraphQLFieldDefinition field) {
