@@ -14,8 +14,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -83,31 +85,42 @@ class PlainAgreementIT {
     }
 
     /** How many operations were compared, how many had errors, and how many answered nothing. */
-    private record Tally(int operations, int withErrors, int nulled) {}
+    private record Tally(int operations, int withErrors, int nulled) {
+
+        private static final Tally NONE = new Tally(0, 0, 0);
+
+        private Tally plus(Tally other) {
+            return new Tally(operations + other.operations, withErrors + other.withErrors, nulled + other.nulled);
+        }
+    }
 
     private Tally agreed(int count, long seed, LeaguePool pool) {
         var engine = new TestEngine();
         var plain = new PlainExecution(new PlainRows(TestNeo4j.driver()), engine.files(), engine.derived())
                 .graphQl(registry());
-        var withErrors = 0;
-        var nulled = 0;
-        var compared = 0;
-        for (var i = 0L; compared < count; i++) {
-            var operation = new OperationGenerator(engine.schema(), pool, seed + i).next();
-            var size = engine.plan(operation.text(), operation.variables()).size();
-            if (engine.rows(operation.text(), operation.variables()) > MOST_ROWS
-                    || (i % 20 > 0 && size > USUAL_SIZE)
-                    || (i % 200 > 0 && size > LARGE_SIZE)) {
-                continue;
-            }
-            compared++;
-            var ours = engine.execute(operation.text(), operation.variables());
-            var theirs = execute(plain, operation);
-            agree(operation, ours, theirs);
-            withErrors += ours.getErrors().isEmpty() ? 0 : 1;
-            nulled += isNothing(ours.getData()) ? 1 : 0;
-        }
-        return new Tally(compared, withErrors, nulled);
+        var operations = LongStream.iterate(0, i -> i + 1)
+                .mapToObj(i -> usual(engine, i, new OperationGenerator(engine.schema(), pool, seed + i).next()))
+                .flatMap(Optional::stream)
+                .limit(count)
+                .toList();
+        return operations.parallelStream()
+                .map(operation -> compared(engine, plain, operation))
+                .reduce(Tally.NONE, Tally::plus);
+    }
+
+    /** The operation, or nothing where it is one of too many that take the database long to plan. */
+    private static Optional<Operation> usual(TestEngine engine, long number, Operation operation) {
+        var size = engine.plan(operation.text(), operation.variables()).size();
+        var isTooLarge = engine.rows(operation.text(), operation.variables()) > MOST_ROWS
+                || (number % 20 > 0 && size > USUAL_SIZE)
+                || (number % 200 > 0 && size > LARGE_SIZE);
+        return isTooLarge ? Optional.empty() : Optional.of(operation);
+    }
+
+    private Tally compared(TestEngine engine, GraphQL plain, Operation operation) {
+        var ours = engine.execute(operation.text(), operation.variables());
+        agree(operation, ours, execute(plain, operation));
+        return new Tally(1, ours.getErrors().isEmpty() ? 0 : 1, isNothing(ours.getData()) ? 1 : 0);
     }
 
     private static boolean isNothing(Object data) {

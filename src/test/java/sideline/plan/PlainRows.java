@@ -1,10 +1,10 @@
 package sideline.plan;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ import sideline.graph.Token;
 final class PlainRows {
 
     private final Driver driver;
-    private final Map<String, List<Map<String, Object>>> answers = new HashMap<>();
+    private final Map<String, List<Map<String, Object>>> answers = new ConcurrentHashMap<>();
 
     PlainRows(Driver driver) {
         this.driver = driver;
