@@ -13,9 +13,7 @@ CALL (start, seen) {
   WHERE NOT boss IN seen
   MATCH (boss)-[lead:ON_STAFF]->(office:TeamSeason)<-[work:ON_STAFF]-(coach)
   WHERE onStaffOf(lead, work, office.season, since)
-    AND together(lead, work)
-    AND known(office.season, lead)
-    AND known(office.season, work)
+    AND met(lead, work, office)
   WITH boss, coach, office, CASE $direction WHEN 'DESCENDANTS' THEN work.role ELSE lead.role END AS role
   ORDER BY office.season, role
   WITH boss, coach, collect({office: office, role: role}) AS offices, min(office.season) AS from, max(office.season) AS to
@@ -28,9 +26,7 @@ CALL (first, seen) {
   WHERE NOT boss IN seen
   MATCH (boss)-[lead:ON_STAFF]->(office:TeamSeason)<-[work:ON_STAFF]-(coach)
   WHERE onStaffOf(lead, work, office.season, since)
-    AND together(lead, work)
-    AND known(office.season, lead)
-    AND known(office.season, work)
+    AND met(lead, work, office)
   WITH boss, coach, office, CASE $direction WHEN 'DESCENDANTS' THEN work.role ELSE lead.role END AS role
   ORDER BY office.season, role
   WITH boss, coach, collect({office: office, role: role}) AS offices, min(office.season) AS from, max(office.season) AS to
@@ -43,9 +39,7 @@ CALL (second, seen) {
   WHERE NOT boss IN seen
   MATCH (boss)-[lead:ON_STAFF]->(office:TeamSeason)<-[work:ON_STAFF]-(coach)
   WHERE onStaffOf(lead, work, office.season, since)
-    AND together(lead, work)
-    AND known(office.season, lead)
-    AND known(office.season, work)
+    AND met(lead, work, office)
   WITH boss, coach, office, CASE $direction WHEN 'DESCENDANTS' THEN work.role ELSE lead.role END AS role
   ORDER BY office.season, role
   WITH boss, coach, collect({office: office, role: role}) AS offices, min(office.season) AS from, max(office.season) AS to
@@ -58,9 +52,7 @@ CALL (third, seen) {
   WHERE NOT boss IN seen
   MATCH (boss)-[lead:ON_STAFF]->(office:TeamSeason)<-[work:ON_STAFF]-(coach)
   WHERE onStaffOf(lead, work, office.season, since)
-    AND together(lead, work)
-    AND known(office.season, lead)
-    AND known(office.season, work)
+    AND met(lead, work, office)
   WITH boss, coach, office, CASE $direction WHEN 'DESCENDANTS' THEN work.role ELSE lead.role END AS role
   ORDER BY office.season, role
   WITH boss, coach, collect({office: office, role: role}) AS offices, min(office.season) AS from, max(office.season) AS to

@@ -5,9 +5,7 @@
 MATCH (self:Person|Team {id: $of})
 CALL (self) {
   MATCH (self)-[mine:ON_ROSTER|ON_STAFF|SEASON_OF]-(season:TeamSeason)-[theirs:ON_ROSTER|ON_STAFF|SEASON_OF]-(other)
-  WHERE together(mine, theirs)
-    AND known(season.season, mine)
-    AND known(season.season, theirs)
+  WHERE met(mine, theirs, season)
   RETURN other, season.season AS year,
     linkKind(mine, theirs, self, other, season) AS kind,
     coalesce(lastShared(mine, theirs, season.season), 18) - coalesce(firstShared(mine, theirs), 1) + 1 AS weeks

@@ -1,6 +1,7 @@
 // In which ways two are linked, strongest first. Directly: by record or by an overlap in time; otherwise by the shortest
-// chains through people. Chains of two steps are all compared; of longer ones a hundred through staffs, and where there are
-// none as short, some others.
+// chains through people. Chains of two and of three steps are all compared, those of three through coaches before others; of
+// four steps those count whose middle was in the league longest. They are put together from lists of people and of seasons,
+// as the database plans long patterns badly when it is in a hurry.
 // refer    between: EntityRef! as one: Person|Team
 // refer    and: EntityRef! as other: Person|Team
 // require  one <> other else 'between' and 'and' name the same person or franchise; name two.
@@ -64,10 +65,7 @@ WITH near, far, collect(CASE
 WITH near, far, recorded, size(recorded) > 0 OR EXISTS {
     MATCH (near)-[mine:ON_ROSTER|ON_STAFF]->(shared:TeamSeason)-[theirs:ON_ROSTER|ON_STAFF|SEASON_OF]-(far)
     USING JOIN ON shared
-    WHERE together(mine, theirs)
-      AND known(shared.season, mine)
-      AND known(shared.season, theirs)
-      AND ($kinds IS NULL OR linkKind(mine, theirs, near, far, shared) IN $kinds)
+    WHERE linked(mine, theirs, near, far, shared)
   } AS direct
 CALL (near, far, direct) {
   WITH near, far
@@ -76,14 +74,8 @@ CALL (near, far, direct) {
   MATCH (far)-[theirs:ON_ROSTER|ON_STAFF|SEASON_OF]-(second:TeamSeason)<-[her:ON_ROSTER|ON_STAFF]-(person)
   USING JOIN ON person
   WITH DISTINCT near, far, person, mine, his, theirs, her, first, second
-  WHERE together(mine, his)
-    AND together(theirs, her)
-    AND known(first.season, mine)
-    AND known(first.season, his)
-    AND known(second.season, theirs)
-    AND known(second.season, her)
-    AND ($kinds IS NULL OR linkKind(mine, his, near, person, first) IN $kinds)
-    AND ($kinds IS NULL OR linkKind(her, theirs, person, far, second) IN $kinds)
+  WHERE linked(mine, his, near, person, first)
+    AND linked(her, theirs, person, far, second)
   WITH near, far, person, count(DISTINCT first) + count(DISTINCT second) AS seasons
   WITH near, far, person, seasons,
     coachedOneAnother(near, person) + coachedOneAnother(far, person) AS coached,
@@ -94,58 +86,92 @@ CALL (near, far, direct) {
 }
 CALL (near, far, direct, twos) {
   WITH near, far
-  WHERE NOT direct AND size(twos) = 0 AND $maxSteps > 2 AND $kinds IS NULL AND far:Person
-  MATCH SHORTEST 100 (
-    (near)-[mine:ON_ROSTER|ON_STAFF]->(first:TeamSeason)<-[his:ON_ROSTER|ON_STAFF]-(friend:Person)
-    ((before:Person)-[here:ON_STAFF]->(shared:TeamSeason)<-[there:ON_STAFF]-(after:Person)
-      WHERE together(here, there) AND known(shared.season, here) AND known(shared.season, there)
-    ){1,2}(other:Person)-[her:ON_ROSTER|ON_STAFF]->(last:TeamSeason)<-[theirs:ON_ROSTER|ON_STAFF]-(far)
-    WHERE together(mine, his)
-      AND together(theirs, her)
-      AND known(first.season, mine)
-      AND known(first.season, his)
-      AND known(last.season, theirs)
-      AND known(last.season, her)
-  )
-  WITH near, far, friend, other, [near] + before + [other, far] AS chain,
-    count(*) AS seasons,
-    max(size([stint IN here + there WHERE stint.roleClass = 'HEAD_COACH'])) AS worked
-  WHERE size(chain) <= $maxSteps + 1
-  WITH chain, seasons,
-    CASE WHEN worked > 0 THEN 1 ELSE 0 END + coachedOneAnother(near, friend) + coachedOneAnother(far, other) AS coached
-  ORDER BY size(chain), coached DESC, seasons DESC, [person IN chain | person.id]
-  LIMIT 4
-  RETURN collect(chain) AS staffed
+  WHERE NOT direct AND size(twos) = 0 AND $maxSteps > 2 AND far:Person
+  UNWIND [near, far] AS person
+  CALL (person) {
+    MATCH (person)-[mine:ON_ROSTER|ON_STAFF]->(shared:TeamSeason)<-[his:ON_ROSTER|ON_STAFF]-(friend)
+    WHERE linked(mine, his, person, friend, shared)
+    RETURN collect(DISTINCT friend) AS friends
+  }
+  WITH far, person, friends
+  ORDER BY person = far
+  RETURN collect(friends) AS friends
 }
-CALL (near, far, direct, twos, staffed) {
-  WITH near, far
-  WHERE NOT direct AND size(twos) = 0 AND (size(staffed) = 0 OR size(staffed[0]) > 4) AND $maxSteps > 2 AND far:Person
-  MATCH SHORTEST 24 (near)((before:Person)-[mine:ON_ROSTER|ON_STAFF]->(shared:TeamSeason)<-[theirs:ON_ROSTER|ON_STAFF]-(after:Person)
-    WHERE together(mine, theirs)
-      AND known(shared.season, mine)
-      AND known(shared.season, theirs)
-      AND ($kinds IS NULL OR linkKind(mine, theirs, before, after, shared) IN $kinds)
-  ){1,3}(far)
-  WITH before + far AS chain, count(*) AS seasons
-  ORDER BY seasons DESC, [person IN chain | person.id]
-  LIMIT 4
-  RETURN collect(chain) AS threes
+CALL (near, far, friends) {
+  UNWIND [TRUE, FALSE] AS coaches
+  CALL (near, far, friends, coaches) {
+    UNWIND [0, 1] AS side
+    UNWIND friends[side] AS friend
+    WITH near, far, coaches, side, friend
+    WHERE NOT coaches OR friend:Coach
+    MATCH (friend)-[stint:ON_ROSTER|ON_STAFF]->(shared:TeamSeason)
+    WITH near, far, shared,
+      collect(CASE side WHEN 0 THEN {friend: friend, stint: stint} END) AS some,
+      collect(CASE side WHEN 1 THEN {friend: friend, stint: stint} END) AS others
+    UNWIND some AS one
+    UNWIND others AS another
+    WITH near, far, shared, one.friend AS friend, one.stint AS here, another.friend AS other, another.stint AS there
+    WHERE linked(here, there, friend, other, shared)
+    WITH near, far, friend, other, count(DISTINCT shared) AS seasons,
+      max(CASE WHEN 'HEAD_COACH' IN [here.roleClass, there.roleClass] THEN 1 ELSE 0 END) AS led
+    WITH near, far, friend, other, seasons,
+      led + coachedOneAnother(near, friend) + coachedOneAnother(far, other) AS coached
+    ORDER BY coached DESC, seasons DESC, friend.id, other.id
+    LIMIT 4
+    RETURN collect([near, friend, other, far]) AS chains
+  }
+  WITH chains
+  WHERE size(chains) > 0
+  LIMIT 1
+  RETURN coalesce(collect(chains)[0], []) AS threes
 }
-CALL (near, far, direct, twos, staffed, threes) {
-  WITH near, far
-  WHERE NOT direct AND size(twos + staffed + threes) = 0 AND $maxSteps > 3 AND far:Person
-  MATCH SHORTEST 24 (near)((before:Person)-[mine:ON_ROSTER|ON_STAFF]->(shared:TeamSeason)<-[theirs:ON_ROSTER|ON_STAFF]-(after:Person)
-    WHERE together(mine, theirs)
-      AND known(shared.season, mine)
-      AND known(shared.season, theirs)
-      AND ($kinds IS NULL OR linkKind(mine, theirs, before, after, shared) IN $kinds)
-  ){1,4}(far)
-  WITH before + far AS chain, count(*) AS seasons
-  ORDER BY seasons DESC, [person IN chain | person.id]
+CALL (near, far, friends, threes) {
+  UNWIND CASE WHEN size(threes) = 0 AND $maxSteps > 3 THEN friends ELSE [] END AS side
+  CALL (side) {
+    UNWIND side AS friend
+    MATCH (friend)-[stint:ON_ROSTER|ON_STAFF]->(place:TeamSeason)
+    WHERE known(place.season, stint)
+    RETURN collect(DISTINCT place) AS places
+  }
+  WITH near, far, places
+  ORDER BY size(places)
+  WITH near, far, collect(places) AS sides
+  UNWIND sides[0] AS place
+  MATCH (place)<-[:ON_ROSTER|ON_STAFF]-(middle)
+  WITH DISTINCT near, far, sides[1] AS others, middle
+  WHERE EXISTS {
+    MATCH (middle)-[:ON_ROSTER|ON_STAFF]->(place)
+    WHERE place IN others
+  }
+  WITH near, far, middle, COUNT {
+    MATCH (middle)-[stint:ON_ROSTER|ON_STAFF]->(held:TeamSeason)
+    WHERE known(held.season, stint)
+  } AS career
+  ORDER BY career DESC, middle.id
+  CALL (near, far, middle) {
+    UNWIND [near, far] AS person
+    CALL (person, middle) {
+      MATCH (person)-[mine:ON_ROSTER|ON_STAFF]->(first:TeamSeason)<-[his:ON_ROSTER|ON_STAFF]-(friend)
+      MATCH (middle)-[there:ON_ROSTER|ON_STAFF]->(shared:TeamSeason)<-[here:ON_ROSTER|ON_STAFF]-(friend)
+      USING JOIN ON friend
+      WITH DISTINCT person, middle, friend, mine, his, here, there, first, shared
+      WHERE linked(mine, his, person, friend, first)
+        AND linked(here, there, friend, middle, shared)
+      WITH person, middle, friend, count(DISTINCT first) + count(DISTINCT shared) AS seasons
+      ORDER BY coachedOneAnother(person, friend) + coachedOneAnother(friend, middle) DESC, seasons DESC, friend.id
+      LIMIT 1
+      RETURN friend
+    }
+    WITH person, friend
+    ORDER BY person = far
+    RETURN collect(friend) AS both
+  }
+  WITH near, far, middle, both
+  WHERE size(both) = 2
   LIMIT 4
-  RETURN collect(chain) AS fours
+  RETURN collect([near, both[0], middle, both[1], far]) AS fours
 }
-WITH near, far, recorded, direct, twos + threes + staffed + fours AS found
+WITH near, far, recorded, direct, twos + threes + fours AS found
 WITH near, far, recorded, direct, [chain IN found WHERE size(chain) = size(found[0])] AS found
 WITH near, far, recorded, direct, CASE WHEN direct THEN [[near, far]] ELSE found END AS chains
 UNWIND CASE size(chains)
@@ -159,9 +185,7 @@ UNWIND CASE size(chains)
 WITH near, far, recorded, direct, chains, link.way AS way, link.place AS place, link.from AS from, link.to AS to
 OPTIONAL MATCH (from)-[mine:ON_ROSTER|ON_STAFF]->(teamSeason:TeamSeason)-[theirs:ON_ROSTER|ON_STAFF|SEASON_OF]-(to)
 USING JOIN ON teamSeason
-WHERE together(mine, theirs)
-  AND known(teamSeason.season, mine)
-  AND known(teamSeason.season, theirs)
+WHERE met(mine, theirs, teamSeason)
 OPTIONAL MATCH (teamSeason)-[:SEASON_OF]->(team:Team)
 WITH near, far, recorded, direct, chains, way, place, from, to, teamSeason, team, mine, theirs,
   linkKind(mine, theirs, from, to, teamSeason) AS kind,
@@ -243,7 +267,7 @@ WITH {
   far AS to,
   [reason IN [
     CASE WHEN size(chains) > 3 THEN 'MORE_CHAINS' END,
-    CASE WHEN size(chains[0]) > 3 THEN 'CHAINS_NOT_COMPARED' END,
+    CASE WHEN size(chains[0]) > 4 THEN 'CHAINS_NOT_COMPARED' END,
     CASE WHEN size(chains) = 0 THEN 'MAX_STEPS' END
   ] WHERE reason IS NOT NULL] AS reasons
 WITH relationship, from, to, {complete: size(reasons) = 0, reasons: reasons} AS completeness

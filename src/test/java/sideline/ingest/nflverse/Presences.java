@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import sideline.graph.NameKey;
@@ -24,6 +25,7 @@ final class Presences {
     private final Franchises franchises;
     private final Map<String, Map<String, BitSet>> weeks = new HashMap<>();
     private final Map<String, List<String>> listed = new TreeMap<>();
+    private final Map<String, List<String>> coaches = new TreeMap<>();
 
     Presences(Franchises franchises) {
         this.franchises = franchises;
@@ -42,6 +44,7 @@ final class Presences {
         WholeLeague.rows(WholeLeague.STAFFS).forEach(row -> {
             add(row, "team", "coach", 0);
             add(row, "team", "role", 0);
+            addCoach(row);
         });
         for (var row : rows("games.csv")) {
             add(row, "home_team", "home_coach", 0);
@@ -70,6 +73,17 @@ final class Presences {
         if (row.findField("status").filter("ACT"::equals).isPresent() && week < 2) {
             listed.computeIfAbsent(franchise + "-" + season, each -> new ArrayList<>())
                     .add(row.getField("gsis_id"));
+        }
+    }
+
+    /** Takes down a row whose role is surely a coach's. */
+    private void addCoach(NamedCsvRecord row) {
+        var season = row.getField("season");
+        var franchise = franchises.byCode(row.getField("team"), Integer.parseInt(season));
+        var role = row.getField("role").toLowerCase(Locale.ROOT);
+        if (franchise != null && role.endsWith("coach")) {
+            coaches.computeIfAbsent(franchise + "-" + season, each -> new ArrayList<>())
+                    .add(row.getField("coach"));
         }
     }
 
@@ -105,5 +119,10 @@ final class Presences {
     /** The players that rosters list as active, by gsis id, by franchise and season. */
     Map<String, List<String>> listed() {
         return listed;
+    }
+
+    /** The coaches that the list of staffs has, by name, by franchise and season. */
+    Map<String, List<String>> coaches() {
+        return coaches;
     }
 }

@@ -112,15 +112,61 @@ class WholeLeagueLinksIT {
             var one = players.get(random.nextInt(players.size()));
             var other = players.get(random.nextInt(players.size()));
             if (!one.equals(other)) {
-                assertThat(ways(gsis(one), gsis(other), 1))
-                        .as(one + " and " + other + " of " + roster.getKey())
+                assertLinked(gsis(one), gsis(other), roster.getKey());
+            }
+        }
+    }
+
+    @Test
+    void aCoachIsLinkedDirectlyToEveryoneOfHisTeam() {
+        var random = new Random(11);
+        var staffs = new ArrayList<>(presences.coaches().entrySet());
+        var withPlayers = 0;
+        for (var i = 0; i < DIRECT; i++) {
+            var staff = staffs.get(random.nextInt(staffs.size()));
+            var coach = staff.getValue().get(random.nextInt(staff.getValue().size()));
+            var colleague = staff.getValue().get(random.nextInt(staff.getValue().size()));
+            if (!coach.equals(colleague)) {
+                assertLinked(named(coach), named(colleague), staff.getKey());
+            }
+            var players = presences.listed().getOrDefault(staff.getKey(), List.of()).stream()
+                    .filter(id -> !id.isEmpty())
+                    .toList();
+            if (!players.isEmpty()) {
+                withPlayers++;
+                assertLinked(named(coach), gsis(players.get(random.nextInt(players.size()))), staff.getKey());
+            }
+        }
+        assertThat(withPlayers).isGreaterThan(DIRECT / 4);
+    }
+
+    private static void assertLinked(Map<String, Object> one, Map<String, Object> other, String teamSeason) {
+        assertThat(meant(one).stream().flatMap(some -> meant(other).stream().map(another -> List.of(some, another))))
+                .as(one + " and " + other + " of " + teamSeason)
+                .anyMatch(pair -> ways(pair.get(0), pair.get(1), 1).stream()
                         .anyMatch(way -> way.path("steps")
                                 .path(0)
                                 .path("overlaps")
                                 .toString()
-                                .contains("\"TeamSeason:" + roster.getKey() + "\""));
-            }
-        }
+                                .contains("\"TeamSeason:" + teamSeason + "\"")));
+    }
+
+    /** Everyone who can be meant; a name may fit several. */
+    private static List<Map<String, Object>> meant(Map<String, Object> reference) {
+        var answer = ApiServer.json(ApiServer.ask(
+                "query ($a: EntityRef!) { relationship(between: $a, and: {id: \"rams\"}, maxSteps: 1) { sentence } }",
+                Map.of("a", reference)));
+        var candidates = answer.path("errors").path(0).path("extensions").path("candidates");
+        return candidates.isMissingNode()
+                ? List.of(reference)
+                : StreamSupport.stream(candidates.spliterator(), false)
+                        .map(candidate -> Map.<String, Object>of(
+                                "id", candidate.path("id").asString()))
+                        .toList();
+    }
+
+    private static Map<String, Object> named(String name) {
+        return Map.of("person", Map.of("name", name));
     }
 
     private static Map<String, Object> gsis(String id) {
