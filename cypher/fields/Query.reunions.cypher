@@ -1,4 +1,5 @@
-// Who met again by a trade, by pages. A first page takes the moves one by one, the newest first, until it is full.
+// Who met again by a trade, by pages. A first page takes the moves one by one, the newest first, until it is full; a limit
+// that nothing reaches keeps the database from sorting them later.
 // param   team: ID(Team)
 // param   season: Int
 // param   player: ID(Player|Coach)
@@ -14,6 +15,7 @@ WHERE ($team IS NULL OR team.id = $team)
   AND move.status <> 'VOIDED'
 WITH player, move, team, coalesce(toString(move.date), '') AS day
 ORDER BY move.season DESC, day DESC, player.id, move.trade
+LIMIT 1000000
 MATCH (there:TeamSeason {id: seasonOf(team.id, move.season)})
 CALL (player, move, there) {
   OPTIONAL MATCH (begun:Week {season: move.season})
