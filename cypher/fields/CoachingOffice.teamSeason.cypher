@@ -2,5 +2,5 @@
 // parent  office: CoachingOffice
 // yields  teamSeason: TeamSeason
 // rows    1
-MATCH (teamSeason:TeamSeason {id: office.teamSeason})
+WITH office.teamSeason AS teamSeason
 RETURN teamSeason

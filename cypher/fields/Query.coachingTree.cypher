@@ -16,7 +16,7 @@ CALL (start, seen) {
     AND met(lead, work, office)
   WITH boss, coach, office, CASE $direction WHEN 'DESCENDANTS' THEN work.role ELSE lead.role END AS role
   ORDER BY office.season, role
-  WITH boss, coach, collect({office: office, role: role}) AS offices, min(office.season) AS from, max(office.season) AS to
+  WITH boss, coach, collect({season: office.season, teamSeason: office, role: role}) AS offices, min(office.season) AS from, max(office.season) AS to
   RETURN collect({generation: 1, boss: boss, coach: coach, from: from, to: to, offices: offices}) AS first
 }
 WITH root, first, seen + [link IN start | link.coach] AS seen
@@ -29,7 +29,7 @@ CALL (first, seen) {
     AND met(lead, work, office)
   WITH boss, coach, office, CASE $direction WHEN 'DESCENDANTS' THEN work.role ELSE lead.role END AS role
   ORDER BY office.season, role
-  WITH boss, coach, collect({office: office, role: role}) AS offices, min(office.season) AS from, max(office.season) AS to
+  WITH boss, coach, collect({season: office.season, teamSeason: office, role: role}) AS offices, min(office.season) AS from, max(office.season) AS to
   RETURN collect({generation: 2, boss: boss, coach: coach, from: from, to: to, offices: offices}) AS second
 }
 WITH root, first, second, seen + [link IN first | link.coach] AS seen
@@ -42,7 +42,7 @@ CALL (second, seen) {
     AND met(lead, work, office)
   WITH boss, coach, office, CASE $direction WHEN 'DESCENDANTS' THEN work.role ELSE lead.role END AS role
   ORDER BY office.season, role
-  WITH boss, coach, collect({office: office, role: role}) AS offices, min(office.season) AS from, max(office.season) AS to
+  WITH boss, coach, collect({season: office.season, teamSeason: office, role: role}) AS offices, min(office.season) AS from, max(office.season) AS to
   RETURN collect({generation: 3, boss: boss, coach: coach, from: from, to: to, offices: offices}) AS third
 }
 WITH root, first, second, third, seen + [link IN second | link.coach] AS seen
@@ -55,32 +55,25 @@ CALL (third, seen) {
     AND met(lead, work, office)
   WITH boss, coach, office, CASE $direction WHEN 'DESCENDANTS' THEN work.role ELSE lead.role END AS role
   ORDER BY office.season, role
-  WITH boss, coach, collect({office: office, role: role}) AS offices, min(office.season) AS from, max(office.season) AS to
+  WITH boss, coach, collect({season: office.season, teamSeason: office, role: role}) AS offices, min(office.season) AS from, max(office.season) AS to
   RETURN collect({generation: 4, boss: boss, coach: coach, from: from, to: to, offices: offices}) AS fourth
 }
 UNWIND CASE WHEN size(first) = 0 THEN [NULL] ELSE first + second + third + fourth END AS link
 WITH root, link
 ORDER BY link.generation, link.from, link.boss.id
 WITH root, link.coach AS coach, collect(link) AS links
-WITH root, coach, links, coach <> root AND ($laterHeadCoaches = FALSE OR EXISTS {
+WITH root, coach, links, coach <> root AND CASE WHEN $laterHeadCoaches THEN EXISTS {
     MATCH (coach)-[led:ON_STAFF {roleClass: 'HEAD_COACH'}]->(place:TeamSeason)
     WHERE place.season >= links[0].from AND known(place.season, led)
-  }) AS isShown
+  } ELSE TRUE END AS isShown
 ORDER BY links[0].generation, links[0].from, coach.id
 WITH root, collect(CASE
     WHEN isShown THEN {
       coach: coach,
-      coachName: coach.name,
       generation: links[0].generation,
       under: links[0].boss,
-      underName: links[0].boss.name,
       upwards: $direction = 'ANCESTORS',
-      offices: [each IN links[0].offices | {
-        season: each.office.season,
-        teamSeason: each.office.id,
-        teamName: each.office.name,
-        role: each.role
-      }],
+      offices: links[0].offices,
       alsoUnder: [link IN links[1..] | link.boss]
     }
   END) AS branches

@@ -17,19 +17,26 @@ final class BranchSentence implements DerivedField {
 
     @Override
     public List<String> needs() {
-        return List.of("became.season", "became.teamSeason.name");
+        return List.of(
+                "coach.name",
+                "under.name",
+                "offices.season",
+                "offices.role",
+                "offices.teamSeason.name",
+                "became.season",
+                "became.teamSeason.name");
     }
 
     @Override
     public List<String> properties() {
-        return List.of("coachName", "underName", "upwards", "offices");
+        return List.of("upwards");
     }
 
     @Override
     public String value(Fields branch, Fields arguments) {
         var isUpwards = Boolean.TRUE.equals(branch.get("upwards"));
-        var worker = branch.text(isUpwards ? "underName" : "coachName");
-        var boss = branch.text(isUpwards ? "coachName" : "underName");
+        var worker = branch.text(isUpwards ? "under.name" : "coach.name");
+        var boss = branch.text(isUpwards ? "coach.name" : "under.name");
         var became = branch.text("became.season").isEmpty() || isUpwards
                 ? ""
                 : "; head coach of the " + branch.text("became.teamSeason.name") + " from "
@@ -40,7 +47,7 @@ final class BranchSentence implements DerivedField {
     private static String offices(List<Fields> offices) {
         var teams = new LinkedHashMap<String, Map<String, List<Integer>>>();
         for (var office : offices) {
-            teams.computeIfAbsent(office.text("teamName"), each -> new LinkedHashMap<>())
+            teams.computeIfAbsent(office.text("teamSeason.name"), each -> new LinkedHashMap<>())
                     .computeIfAbsent(Wording.role(office.text("role")), each -> new ArrayList<>())
                     .add(Integer.valueOf(office.text("season")));
         }
