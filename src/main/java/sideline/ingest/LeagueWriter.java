@@ -105,6 +105,7 @@ final class LeagueWriter {
         if (lock.changed()) {
             var stale = lock.resumes() || anyoneChanged ? teamSeasons : touched;
             derived += derive("coached-by", "teamSeasons", List.copyOf(stale), BATCH_TEAM_SEASONS);
+            derived += derive("head-coaches", "teamSeasons", List.copyOf(stale), BATCH_TEAM_SEASONS);
             derived += derive("contradicts", "claims", claims, BATCH_ROWS);
             derive("search-people", "people", searchKeys.people(lock.resumes()), BATCH_ROWS);
             derive("search-teams", "teams", searchKeys.teams(lock.resumes()), BATCH_ROWS);
@@ -220,9 +221,15 @@ final class LeagueWriter {
             var rows = graph.write(List.of(lock.hold(), files.statement(file, Map.of(parameter, part))));
             links += (Long) requireNonNull(rows.get(0).get("written"));
             links += (Long) requireNonNull(rows.get(0).get("deleted"));
+            Dispute.in(rows.get(0)).forEach(this::report);
             options.progress().advance(part.size());
         }
         return links;
+    }
+
+    private void report(Dispute dispute) {
+        claims.add(dispute.claim());
+        dispute.conflict().ifPresent(findings::conflict);
     }
 
     private long close(ImportLock lock) {

@@ -182,10 +182,18 @@ class NflverseLeagueIT {
                         + conflict.other())
                 .containsExactly(
                         "Player:early-cardinal draftedBy.team St. Louis Cardinals / Los Angeles Rams",
-                        "DraftPick:2019-7 selected Josh Hines-Allen / Dak Prescott");
+                        "DraftPick:2019-7 selected Josh Hines-Allen / Dak Prescott",
+                        "TeamSeason:chargers-2023 headCoaches Brandon Staley, Giff Smith / Giff Smith");
         assertThat(list("MATCH (claim:Claim)-[:ABOUT]->(:Person {id: 'early-cardinal'}) WITH claim ORDER BY claim.rank"
                         + " RETURN collect(claim.rank + ' ' + claim.value)"))
                 .containsExactly("DEPRECATED Los Angeles Rams", "PREFERRED St. Louis Cardinals");
+        assertThat(list(
+                        "MATCH (claim:Claim)-[:ABOUT]->(:TeamSeason {id: 'chargers-2023'}) WITH claim ORDER BY claim.rank"
+                                + " MATCH (claim)-[:STATED_BY]->(source) WHERE EXISTS { (claim)-[:CONTRADICTS]-() }"
+                                + " RETURN collect(claim.rank + ' ' + claim.value + ', says ' + source.id)"))
+                .containsExactly(
+                        "NORMAL Giff Smith, says staff-staffs",
+                        "PREFERRED Brandon Staley, Giff Smith, says nflverse-games");
     }
 
     @Test

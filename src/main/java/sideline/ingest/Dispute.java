@@ -1,0 +1,48 @@
+package sideline.ingest;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import sideline.ingest.Findings.Conflict;
+
+/**
+ * A claim that follows from what sources say differently in links.
+ *
+ * @param claim its id
+ * @param conflict what to report; empty for a source that says all that is used
+ */
+record Dispute(String claim, Optional<Conflict> conflict) {
+
+    private static final String REASON =
+            "Everyone whom a source names is used; some leave out who stood in, or who left.";
+
+    /** The disputes that a file of {@code cypher/derive} tells beside its counts; empty for files that tell none. */
+    static Stream<Dispute> in(Map<String, Object> row) {
+        var subjects = (List<?>) row.getOrDefault("disputes", List.of());
+        return subjects.stream().flatMap(claims -> ((List<?>) claims).stream()).map(claim -> of((Map<?, ?>) claim));
+    }
+
+    private static Dispute of(Map<?, ?> claim) {
+        var id = text(claim, "id");
+        var value = text(claim, "value");
+        if (text(claim, "rank").equals("PREFERRED")) {
+            return new Dispute(id, Optional.empty());
+        }
+        var subject = new Subject(Subject.Kind.TEAM_SEASON, text(claim, "about"));
+        return new Dispute(
+                id,
+                Optional.of(new Conflict(
+                        subject.kind().prefix() + ":" + subject.id(),
+                        "headCoaches",
+                        text(claim, "used"),
+                        "all sources",
+                        value,
+                        text(claim, "source"),
+                        REASON)));
+    }
+
+    private static String text(Map<?, ?> claim, String name) {
+        return String.valueOf(claim.get(name));
+    }
+}
