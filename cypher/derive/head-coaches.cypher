@@ -1,7 +1,8 @@
 // Who was head coach of a season is a claim of every data set that tells it, where they do not name the same people; the
 // one that names everybody is preferred. Only what differs is written; claims that no longer follow are deleted.
 // param   teamSeasons: ids of the team-seasons whose claims are brought up to date
-// rows    written and deleted: how many claims; disputes: of each team-season about, id, source, value, rank, used
+// rows    written and deleted: how many claims; disputes: of each team-season about, id, source,
+//         predicate, value, rank, used, reason
 UNWIND $teamSeasons AS teamSeasonId
 MATCH (teamSeason:TeamSeason {id: teamSeasonId})
 CALL (teamSeason) {
@@ -20,6 +21,8 @@ WITH teamSeason, CASE WHEN any(one IN told WHERE size(one.coaches) < size(everyb
       about: teamSeason.id,
       id: teamSeason.id + '.headCoaches.' + one.source,
       source: one.source,
+      predicate: 'headCoaches',
+      reason: 'Everyone whom a data set names has his stint; some leave out who stood in, or who left.',
       value: substring(reduce(names = '', coach IN one.coaches | names + ', ' + coach), 2),
       used: substring(reduce(names = '', coach IN everybody | names + ', ' + coach), 2),
       rank: CASE size(one.coaches) WHEN size(everybody) THEN 'PREFERRED' ELSE 'NORMAL' END,
@@ -38,11 +41,11 @@ CALL (teamSeason, disputed) {
   MATCH (source:Source {id: one.source})
   WHERE NOT EXISTS { (:Claim {id: one.id, value: one.value, rank: one.rank, recordedAt: one.recordedAt}) }
   MERGE (claim:Claim {id: one.id})
-  SET claim.predicate = 'headCoaches',
+  SET claim.predicate = one.predicate,
     claim.value = one.value,
     claim.rank = one.rank,
     claim.recordedAt = one.recordedAt,
-    claim.reason = 'Everyone whom a data set names has his stint; some leave out who stood in, or who left.'
+    claim.reason = one.reason
   MERGE (claim)-[about:ABOUT {id: one.id + '.' + teamSeason.id}]->(teamSeason)
   SET about.sources = [source.id]
   MERGE (claim)-[statement:STATED_BY {id: one.id + '.' + source.id}]->(source)

@@ -14,9 +14,6 @@ import sideline.ingest.Findings.Conflict;
  */
 record Dispute(String claim, Optional<Conflict> conflict) {
 
-    private static final String REASON =
-            "Everyone whom a source names is used; some leave out who stood in, or who left.";
-
     /** The disputes that a file of {@code cypher/derive} tells beside its counts; empty for files that tell none. */
     static Stream<Dispute> in(Map<String, Object> row) {
         var subjects = (List<?>) row.getOrDefault("disputes", List.of());
@@ -25,7 +22,6 @@ record Dispute(String claim, Optional<Conflict> conflict) {
 
     private static Dispute of(Map<?, ?> claim) {
         var id = text(claim, "id");
-        var value = text(claim, "value");
         if (text(claim, "rank").equals("PREFERRED")) {
             return new Dispute(id, Optional.empty());
         }
@@ -34,12 +30,12 @@ record Dispute(String claim, Optional<Conflict> conflict) {
                 id,
                 Optional.of(new Conflict(
                         subject.kind().prefix() + ":" + subject.id(),
-                        "headCoaches",
+                        text(claim, "predicate"),
                         text(claim, "used"),
                         "all sources",
-                        value,
+                        text(claim, "value"),
                         text(claim, "source"),
-                        REASON)));
+                        text(claim, "reason"))));
     }
 
     private static String text(Map<?, ?> claim, String name) {
