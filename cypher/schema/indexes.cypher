@@ -20,6 +20,7 @@ CREATE INDEX trade_year IF NOT EXISTS FOR (trade:Trade) ON (trade.season);
 CREATE INDEX trade_date IF NOT EXISTS FOR (trade:Trade) ON (trade.date);
 CREATE INDEX trade_season IF NOT EXISTS FOR (trade:Trade) ON (trade.season, trade.date, trade.id);
 CREATE INDEX week_first_day IF NOT EXISTS FOR (week:Week) ON (week.firstDay);
+CREATE INDEX week_season IF NOT EXISTS FOR (week:Week) ON (week.season);
 CREATE INDEX moved_from IF NOT EXISTS FOR ()-[moved:MOVED]-() ON (moved.from);
 CREATE INDEX moved_to IF NOT EXISTS FOR ()-[moved:MOVED]-() ON (moved.to);
 CREATE INDEX traded_to_from IF NOT EXISTS FOR ()-[move:TRADED_TO]-() ON (move.from);
@@ -30,7 +31,5 @@ CREATE FULLTEXT INDEX person_name_keys IF NOT EXISTS FOR (person:Person) ON EACH
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword', `fulltext.eventually_consistent`: false}};
 CREATE FULLTEXT INDEX team_name_keys IF NOT EXISTS FOR (team:Team) ON EACH [team.nameKeys]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword', `fulltext.eventually_consistent`: false}};
-CREATE INDEX traded_to_season IF NOT EXISTS FOR ()-[tradedTo:TRADED_TO]-() ON (tradedTo.season);
-CREATE INDEX week_season IF NOT EXISTS FOR (week:Week) ON (week.season);
 CREATE FULLTEXT INDEX search IF NOT EXISTS FOR (named:Person|Team) ON EACH [named.nameWords, named.nameParts, named.searchMarks]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}};

@@ -47,12 +47,17 @@ public final class EmbeddedNeo4j implements AutoCloseable {
      * @throws StartupException when the port is taken or the store cannot be opened
      */
     public static EmbeddedNeo4j start(Path home, int boltPort, DataSize pageCache) {
+        var thread = Thread.currentThread();
+        var loader = thread.getContextClassLoader();
+        thread.setContextClassLoader(new ServiceFiles(EmbeddedNeo4j.class.getClassLoader()));
         try {
             return opened(home, server(home, boltPort, pageCache));
         } catch (StartupException e) {
             throw e;
         } catch (RuntimeException e) {
             throw StoreFaults.of(home, boltPort, e);
+        } finally {
+            thread.setContextClassLoader(loader);
         }
     }
 

@@ -22,7 +22,8 @@ import sideline.graph.Statement;
 
 /**
  * The changes to data that every graph sees once, in order. Each runs in one transaction together with its record, so
- * that it is done wholly or not at all, and only once however many replicas start.
+ * that it is done wholly or not at all, and only once however many replicas start. They bring up to date what an older
+ * Sideline wrote; a graph that holds nothing yet only gets the records.
  */
 final class Migrations {
 
@@ -32,6 +33,8 @@ final class Migrations {
     private static final Statement RECORDED = Statement.of(
             "migrations",
             "MATCH (migration:Migration) RETURN migration.version AS version, migration.checksum AS checksum");
+    private static final Statement HOLDS_DATA =
+            Statement.of("holds-data", "RETURN EXISTS { MATCH (node) WHERE NOT node:Migration }");
     private static final String RECORD =
             "CREATE (:Migration {version: $version, file: $file, checksum: $checksum, appliedAt: datetime()})";
 
@@ -50,7 +53,7 @@ final class Migrations {
     }
 
     /**
-     * Runs what the graph has not seen.
+     * Runs, or records in an empty graph, what the graph has not seen.
      *
      * @throws StartupException when a file is wrong, or was edited or removed after the graph saw it
      */
@@ -96,10 +99,13 @@ final class Migrations {
                 "record-migration",
                 RECORD,
                 Map.of("version", version, "file", script.file(), "checksum", script.checksum())));
-        batch.addAll(script.statements());
+        var changes = graph.ask(HOLDS_DATA).asBoolean() ? script.statements() : List.<Statement>of();
+        batch.addAll(changes);
         try {
             graph.write(batch);
-            LOG.info("Applied {}", script.file());
+            if (!changes.isEmpty()) {
+                LOG.info("Applied {}", script.file());
+            }
         } catch (GraphException e) {
             // The record's constraint: another replica was first, or the answer to the commit was lost.
             if (e.reason() != Reason.CONFLICT || !recorded().containsKey(version)) {

@@ -27,9 +27,10 @@ class MigrationsIT {
     private final Graph graph = TestNeo4j.graph();
 
     @BeforeEach
-    void startEmpty() {
+    void startWithOldData() {
         TestNeo4j.wipe();
         new Schema(graph, RECORDS).apply();
+        TestNeo4j.run("CREATE (:Stored)");
     }
 
     @Test
@@ -46,6 +47,17 @@ class MigrationsIT {
         apply(FIRST, SECOND);
 
         assertThat(steps()).containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
+    void recordsInAnEmptyGraphWithoutRunning() {
+        TestNeo4j.run("MATCH (stored:Stored) DELETE stored");
+
+        apply(FIRST, SECOND);
+        TestNeo4j.run("CREATE (:Stored)");
+        apply(FIRST, SECOND, migration("V003__Third", "CREATE (:Step {n: 3});"));
+
+        assertThat(steps()).containsExactly(3L);
     }
 
     @Test
