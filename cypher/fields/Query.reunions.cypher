@@ -1,5 +1,5 @@
 // Who met again by a trade, by pages. A first page takes the moves one by one, the newest first, until it is full; a limit
-// that nothing reaches keeps the database from sorting them later.
+// that nothing reaches keeps the database from sorting them later. Weeks are looked at of those only who met before: few.
 // param   team: ID(Team)
 // param   season: Int
 // param   player: ID(Player|Coach)
@@ -28,10 +28,9 @@ CALL (player, move, there) {
   WHERE before <> there
     AND (before.season < there.season OR before.season = there.season AND coalesce(mine.firstWeek, 0) <= week)
     AND friend <> player
-    AND coalesce(now.firstWeek, 0) <= CASE week WHEN 0 THEN 1 ELSE week END
-    AND coalesce(now.lastWeek, 99) >= week
-  WITH DISTINCT player, friend, now, mine, theirs, before
+  WITH DISTINCT player, friend, now, mine, theirs, before, week
   WHERE together(mine, theirs)
+    AND present(now, week)
   WITH friend, now, mine, theirs, before,
     linkKind(mine, theirs, player, friend, before) AS kind,
     basis(mine, theirs) AS basis,

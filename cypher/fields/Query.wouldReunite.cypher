@@ -18,13 +18,10 @@ MATCH (player)-[mine:ON_ROSTER|ON_STAFF]->(before:TeamSeason)<-[theirs:ON_ROSTER
 MATCH (friend)-[now:ON_ROSTER|ON_STAFF]->(there)
 USING JOIN ON friend
 WHERE before <> there
-  AND known(before.season, mine)
-  AND known(before.season, theirs)
   AND friend <> player
-  AND coalesce(now.firstWeek, 0) <= CASE week WHEN 0 THEN 1 ELSE week END
-  AND coalesce(now.lastWeek, 99) >= week
-WITH DISTINCT player, there, friend, now, mine, theirs, before
-WHERE together(mine, theirs)
+WITH DISTINCT player, there, friend, now, mine, theirs, before, week
+WHERE met(mine, theirs, before)
+  AND present(now, week)
 WITH player, there, friend, now, mine, theirs, before,
   linkKind(mine, theirs, player, friend, before) AS kind,
   basis(mine, theirs) AS basis,
