@@ -47,9 +47,15 @@ final class ImportReport {
         }
     }
 
-    /** Writes refused.csv, conflicts.csv and identities.csv, over those of an earlier import. */
+    /**
+     * Writes refused.csv, conflicts.csv and identities.csv, over those of an earlier import. Where no file had to be read,
+     * those stay.
+     */
     void write(ImportSummary summary) {
         var findings = summary.findings();
+        if (findings.rowsRead() == 0) {
+            return;
+        }
         write(
                 "refused.csv",
                 List.of("file", "line", "column", "reason"),
@@ -119,13 +125,13 @@ final class ImportReport {
                 summary.derived()));
         text.append("In the graph:");
         summary.counts().forEach((kind, count) -> text.append(String.format(Locale.ROOT, " %s %,d", kind, count)));
-        text.append(String.format(
-                Locale.ROOT,
-                "%nDataset version %d, %.1f s. What was refused, contradictory or uncertain is in %s.%n",
-                summary.version(),
-                summary.seconds(),
-                folder.toAbsolutePath().normalize()));
-        return text.toString();
+        text.append(String.format(Locale.ROOT, "%nDataset version %d, %.1f s. ", summary.version(), summary.seconds()));
+        text.append(
+                findings.rowsRead() == 0
+                        ? "Nothing has changed since these files were imported."
+                        : "What was refused, contradictory or uncertain is in "
+                                + folder.toAbsolutePath().normalize() + ".");
+        return text.append(System.lineSeparator()).toString();
     }
 
     private static String line(String step, ImportSummary.Tally tally) {

@@ -45,6 +45,11 @@ final class ImportRun {
         Wishes {
             requireNonNull(report);
         }
+
+        /** What was refused and what vanished shows only in files that are read, changed or not. */
+        private boolean everything() {
+            return strict || prune;
+        }
     }
 
     /** The graph's part of the application; no web server is started. */
@@ -60,7 +65,7 @@ final class ImportRun {
         var leagues = reader.apply(progress);
         try (progress;
                 var context = application().run(settings.toArray(String[]::new))) {
-            var options = new ImportOptions(wishes.dryRun(), wishes.prune(), progress);
+            var options = new ImportOptions(wishes.dryRun(), wishes.everything(), wishes.prune(), progress);
             var summary = new LeagueImport(context.getBean(Graph.class)).run(leagues, options);
             progress.close();
             report.write(summary);

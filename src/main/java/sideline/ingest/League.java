@@ -2,6 +2,7 @@ package sideline.ingest;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Everything that a league's files state, in the order of the files. */
 public record League(
@@ -34,6 +35,26 @@ public record League(
         tradeLegs = List.copyOf(tradeLegs);
         events = List.copyOf(events);
         claims = List.copyOf(claims);
+    }
+
+    /** How many rows of the files it was read from. */
+    long rows() {
+        return Stream.of(
+                        sources,
+                        teams,
+                        teamNames,
+                        weeks,
+                        people,
+                        drafts,
+                        picks,
+                        rosterStints,
+                        staffStints,
+                        trades,
+                        tradeLegs,
+                        events,
+                        claims)
+                .mapToLong(List::size)
+                .sum();
     }
 
     /** The league with other ids of people. */

@@ -28,7 +28,7 @@ public final class LeagueImport {
     public ImportSummary run(List<LeagueReader> readers, ImportOptions options) {
         if (options.dryRun()) {
             var comparison = new LeagueWriter(graph, files, options, null);
-            readers.forEach(reader -> take(reader, comparison));
+            readers.forEach(reader -> take(reader, comparison, options));
             return comparison.finish();
         }
         var league =
@@ -36,7 +36,7 @@ public final class LeagueImport {
         try (var lock = ImportLock.take(graph, files, league)) {
             try {
                 var writer = new LeagueWriter(graph, files, options, lock);
-                readers.forEach(reader -> take(reader, writer));
+                readers.forEach(reader -> take(reader, writer, options));
                 return writer.finish();
             } catch (RuntimeException failure) {
                 abandon(lock, failure);
@@ -50,8 +50,8 @@ public final class LeagueImport {
         return run(List.of(new SidelineLeague(location)), ImportOptions.plain());
     }
 
-    private void take(LeagueReader reader, LeagueWriter writer) {
-        var unchanged = new ImportRecords(graph, files).unchanged(reader);
+    private void take(LeagueReader reader, LeagueWriter writer, ImportOptions options) {
+        var unchanged = options.again() ? null : new ImportRecords(graph, files).unchanged(reader);
         if (unchanged != null) {
             writer.pass(unchanged);
             return;

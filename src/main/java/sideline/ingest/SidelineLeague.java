@@ -25,6 +25,7 @@ public record SidelineLeague(LeagueLocation location) implements LeagueReader {
         if (!problems.isEmpty()) {
             throw new IngestException(location.league(), problems);
         }
+        findings.read(league.rows());
         return newcomers.settle(league);
     }
 }

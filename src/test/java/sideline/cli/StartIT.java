@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sideline.support.OtherJvm;
@@ -37,9 +38,10 @@ class StartIT {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
                 var sideline = OtherJvm.run(
                         Sideline.class,
-                        "--spring.neo4j.uri=" + TestNeo4j.uri(),
-                        "--sideline.starter=false",
-                        "--server.port=" + taken.getLocalPort())) {
+                        Stream.concat(
+                                        TestNeo4j.settings().stream(),
+                                        Stream.of("--sideline.starter=false", "--server.port=" + taken.getLocalPort()))
+                                .toArray(String[]::new))) {
             var exitCode = sideline.exitCode();
             assertThat(sideline.errors())
                     .isEqualTo(

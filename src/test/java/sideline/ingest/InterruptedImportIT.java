@@ -150,7 +150,7 @@ class InterruptedImportIT {
 
     private static void run(Graph graph, ImportProgress progress) {
         new LeagueImport(graph)
-                .run(List.of(new SidelineLeague(Imports.SMALL)), new ImportOptions(false, false, progress));
+                .run(List.of(new SidelineLeague(Imports.SMALL)), new ImportOptions(false, false, false, progress));
     }
 
     /** Does something once an import has reported so many times, before it goes on. */

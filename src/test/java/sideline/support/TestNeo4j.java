@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -28,6 +30,8 @@ public final class TestNeo4j {
     private static final DataSize PAGE_CACHE = DataSize.ofMegabytes(64);
 
     private static final String IMAGE = "neo4j:5.26-community";
+    private static final String USER = "NEO4J_TEST_USER";
+    private static final String PASSWORD = "NEO4J_TEST_PASSWORD";
     // The driver prints every retry with its stack trace; a test that makes faults has many.
     private static final Logger DRIVER_LOG = Logger.getLogger("");
     private static @Nullable TestNeo4j instance;
@@ -73,6 +77,16 @@ public final class TestNeo4j {
         return instance().token;
     }
 
+    /** The settings by which a Sideline of its own uses this database. */
+    public static List<String> settings() {
+        var settings = new ArrayList<>(List.of("--spring.neo4j.uri=" + uri()));
+        if (!token().equals(AuthTokens.none())) {
+            settings.add("--spring.neo4j.authentication.username=" + System.getenv(USER));
+            settings.add("--spring.neo4j.authentication.password=" + System.getenv(PASSWORD));
+        }
+        return settings;
+    }
+
     /** Deletes all nodes and relationships; constraints and indexes stay. */
     public static void wipe() {
         run("MATCH (n) DETACH DELETE n");
@@ -107,8 +121,8 @@ public final class TestNeo4j {
     private static TestNeo4j choose() {
         var given = System.getenv("NEO4J_TEST_URI");
         if (given != null && !given.isBlank()) {
-            var user = System.getenv("NEO4J_TEST_USER");
-            var password = System.getenv("NEO4J_TEST_PASSWORD");
+            var user = System.getenv(USER);
+            var password = System.getenv(PASSWORD);
             var token = user == null || password == null ? AuthTokens.none() : AuthTokens.basic(user, password);
             return new TestNeo4j("the Neo4j of NEO4J_TEST_URI", URI.create(given), token, () -> {});
         }

@@ -52,7 +52,9 @@ class NflverseLeagueIT {
 
     private static ImportSummary importFrom(Path folder, boolean prune) {
         return new LeagueImport(TestNeo4j.graph())
-                .run(List.of(nflverse(folder), staffs(folder)), new ImportOptions(false, prune, ImportProgress.NONE));
+                .run(
+                        List.of(nflverse(folder), staffs(folder)),
+                        new ImportOptions(false, false, prune, ImportProgress.NONE));
     }
 
     private static LeagueReader nflverse(Path folder) {
@@ -275,7 +277,7 @@ class NflverseLeagueIT {
     void writesNothingOnADryRun() {
         Leagues.empty();
         var summary = new LeagueImport(TestNeo4j.graph())
-                .run(List.of(nflverse(SMALL)), new ImportOptions(true, false, ImportProgress.NONE));
+                .run(List.of(nflverse(SMALL)), new ImportOptions(true, false, false, ImportProgress.NONE));
 
         assertThat(summary.total().created()).isPositive();
         assertThat(number("MATCH (node) RETURN count(node)")).isZero();
