@@ -52,10 +52,10 @@ final class ImportReport {
      * those stay.
      */
     void write(ImportSummary summary) {
-        var findings = summary.findings();
-        if (findings.rowsRead() == 0) {
+        if (summary.passedOver()) {
             return;
         }
+        var findings = summary.findings();
         write(
                 "refused.csv",
                 List.of("file", "line", "column", "reason"),
@@ -127,7 +127,7 @@ final class ImportReport {
         summary.counts().forEach((kind, count) -> text.append(String.format(Locale.ROOT, " %s %,d", kind, count)));
         text.append(String.format(Locale.ROOT, "%nDataset version %d, %.1f s. ", summary.version(), summary.seconds()));
         text.append(
-                findings.rowsRead() == 0
+                summary.passedOver()
                         ? "Nothing has changed since these files were imported."
                         : "What was refused, contradictory or uncertain is in "
                                 + folder.toAbsolutePath().normalize() + ".");

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param derived how many derived links were written or deleted
  * @param counts how many nodes and links of each kind there are afterwards, by the names of the dataset's counts
  * @param findings what was refused, contradictory or uncertain
+ * @param passedOver whether no file had to be read, as the graph has all of them as they are
  * @param version the dataset's version afterwards
  * @param seconds how long it took
  */
@@ -19,6 +20,7 @@ public record ImportSummary(
         long derived,
         Map<String, Long> counts,
         Findings findings,
+        boolean passedOver,
         long version,
         double seconds) {
 

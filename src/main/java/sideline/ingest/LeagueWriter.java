@@ -115,7 +115,9 @@ final class LeagueWriter {
 
     private ImportSummary summary(long derived, long version) {
         var seconds = (System.nanoTime() - start) / 1e9;
-        return new ImportSummary(changes, derived, written.isEmpty() ? kept() : counts(), findings, version, seconds);
+        var passedOver = written.isEmpty();
+        var counts = passedOver ? kept() : counts();
+        return new ImportSummary(changes, derived, counts, findings, passedOver, version, seconds);
     }
 
     private Tally write(WriteStep step, Set<String> ownSources, boolean empty) {

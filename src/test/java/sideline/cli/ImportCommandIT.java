@@ -78,6 +78,17 @@ class ImportCommandIT {
     }
 
     @Test
+    void refusesAListOfWhichItCanTakeNothing(@TempDir Path folder, CapturedOutput output) throws IOException {
+        var list = Files.writeString(
+                folder.resolve("staffs.csv"), "season,team,coach,role\n2023,XYZ,Jane Doe,Head coach\n");
+
+        assertThat(run("staff", list.toString())).isEqualTo(7);
+
+        assertThat(output.getErr()).contains("staffs.csv, line 2, column team: 'XYZ' is no team of the season 2023.");
+        assertThat(texts("MATCH (person:Person) RETURN person.id AS text")).isEmpty();
+    }
+
+    @Test
     void writesNothingInADryRun(CapturedOutput output) {
         assertThat(run("nflverse", "--from", SMALL, "--dry-run")).isZero();
 
