@@ -13,4 +13,4 @@ COPY --from=build /build/target/lib lib
 COPY --from=build /build/target/sideline.jar ./
 USER sideline
 EXPOSE 8080
-ENTRYPOINT ["java", "-XX:MaxRAMPercentage=75", "-jar", "sideline.jar"]
+ENTRYPOINT ["java", "-XX:+UseParallelGC", "-XX:MaxRAMPercentage=75", "-jar", "sideline.jar"]

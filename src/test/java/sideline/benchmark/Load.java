@@ -14,6 +14,13 @@ final class Load {
 
     static final int CONNECTIONS = 4;
 
+    private static final Duration LONGEST_WARM_UP = Duration.ofSeconds(Integer.getInteger("benchmark.warmup", 120));
+    private static final Duration WINDOW = Duration.ofSeconds(5);
+    /** After so many windows without a better one, the JVM has compiled what there is to compile. */
+    private static final int STEADY_WINDOWS = 3;
+
+    private static final double BETTER = 1.03;
+
     private Load() {}
 
     /** One connection that answers requests; used by one thread. */
@@ -32,6 +39,17 @@ final class Load {
      * @param p99 99th percentile in milliseconds
      */
     record Turn(double perSecond, double p50, double p99) {}
+
+    /** Asks until it gets no faster, two minutes at most. */
+    static void warmUp(Callable<Connection> connections, List<Map<String, Object>> variables) throws Exception {
+        var end = System.nanoTime() + LONGEST_WARM_UP.toNanos();
+        var best = 0.0;
+        for (var steady = 0; steady < STEADY_WINDOWS && System.nanoTime() < end; ) {
+            var rate = run(connections, variables, WINDOW).perSecond();
+            steady = rate > best * BETTER ? 0 : steady + 1;
+            best = Math.max(best, rate);
+        }
+    }
 
     static Turn run(Callable<Connection> connections, List<Map<String, Object>> variables, Duration time)
             throws Exception {

@@ -27,7 +27,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Tag("benchmark")
 class ReadBenchmark {
 
-    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("benchmark.warmup", 20));
     private static final Duration TURN = Duration.ofSeconds(Integer.getInteger("benchmark.turn", 5));
     private static final int ROUNDS = 3;
     private static final int COMPARED = 20;
@@ -64,8 +63,8 @@ class ReadBenchmark {
     private record Line(String text, double p50) {}
 
     private void warmUp(ServedLeague league, Question question) throws Exception {
-        Load.run(() -> bare(league.driver(), question), question.variables(), WARM_UP);
-        Load.run(() -> served(league.port(), question), question.variables(), WARM_UP);
+        Load.warmUp(() -> bare(league.driver(), question), question.variables());
+        Load.warmUp(() -> served(league.port(), question), question.variables());
     }
 
     private Line measure(ServedLeague league, Question question) throws Exception {

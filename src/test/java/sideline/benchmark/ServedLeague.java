@@ -41,6 +41,7 @@ final class ServedLeague implements AutoCloseable {
         var process = new ProcessBuilder(List.of(
                         ProcessHandle.current().info().command().orElse("java"),
                         "-Xmx2g",
+                        "-XX:+UseParallelGC",
                         "-cp",
                         classPath(),
                         "sideline.cli.Sideline",
