@@ -20,9 +20,6 @@ class AnswersBenchmark {
 
     private static final Duration TURN = Duration.ofSeconds(Integer.getInteger("benchmark.turn", 10));
 
-    /** {@code -Dbenchmark.sizes=1} measures the smaller league alone. */
-    private static final boolean BOTH = Integer.getInteger("benchmark.sizes", 2) == 2;
-
     private static final String LINKED = """
             query($a: ID!, $b: ID!) {
               relationship(between: {id: $a}, and: {id: $b}) {
@@ -86,9 +83,7 @@ class AnswersBenchmark {
     @Test
     void measuresBothSizes() throws Exception {
         measure(1);
-        if (BOTH) {
-            measure(10);
-        }
+        measure(10);
     }
 
     private void measure(int size) throws Exception {

@@ -16,7 +16,7 @@ final class Load {
 
     private static final Duration LONGEST_WARM_UP = Duration.ofSeconds(Integer.getInteger("benchmark.warmup", 120));
     private static final Duration WINDOW = Duration.ofSeconds(5);
-    /** After so many windows without a better one, the JVM has compiled what there is to compile. */
+    /** The JVM compiles in spurts: one window that is no better is no sign that it is done. */
     private static final int STEADY_WINDOWS = 3;
 
     private static final double BETTER = 1.03;
@@ -40,7 +40,7 @@ final class Load {
      */
     record Turn(double perSecond, double p50, double p99) {}
 
-    /** Asks until it gets no faster, two minutes at most. */
+    /** Asks until it gets no faster, as long as {@code benchmark.warmup} says at most. */
     static void warmUp(Callable<Connection> connections, List<Map<String, Object>> variables) throws Exception {
         var end = System.nanoTime() + LONGEST_WARM_UP.toNanos();
         var best = 0.0;
