@@ -1,13 +1,29 @@
-// The franchise that used the pick, or its original owner; as of a day, who held it then.
+// Who held the pick: once it was used the franchise that used it, before that whoever got it last, else whose it was first.
 // parent  pick: DraftPick
 // yields  team: Team
 // rows    1
-MATCH (pick)-[:OWNED_BY]->(user:Team)
-MATCH (team:Team {id: coalesce(COLLECT {
-  MATCH (pick)<-[leg:MOVED]-(trade:Trade)
-  WHERE trade.date > $asOfDate
-  RETURN leg.from
-  ORDER BY trade.date, trade.id
-  LIMIT 1
-}[0], user.id)})
+MATCH (team:Team {id: coalesce(
+  CASE WHEN draftHeld(pick.season) THEN COLLECT {
+    MATCH (pick)-[:OWNED_BY]->(user:Team)
+    WHERE EXISTS { (pick)-[:SELECTED]->() }
+    RETURN user.id
+  }[0] END,
+  COLLECT {
+    MATCH (pick)<-[got:MOVED]-(trade:Trade)
+    WHERE got.place IS NOT NULL
+      AND happened(trade.date)
+    RETURN got.to
+    ORDER BY got.place DESC
+    LIMIT 1
+  }[0],
+  pick.originalTeam,
+  COLLECT {
+    MATCH (pick)<-[given:MOVED {place: 1}]-(:Trade)
+    RETURN given.from
+  }[0],
+  COLLECT {
+    MATCH (pick)-[:OWNED_BY]->(user:Team)
+    RETURN user.id
+  }[0]
+)})
 RETURN team

@@ -34,7 +34,8 @@ WITH count,
     ABOUT: 'about',
     STATED_BY: 'statedBy',
     COACHED_BY: 'coachedBy',
-    CONTRADICTS: 'contradicts'
+    CONTRADICTS: 'contradicts',
+    LED_TO: 'ledTo'
   }[kind] AS name
 WHERE name IS NOT NULL
 RETURN name, count

@@ -107,6 +107,7 @@ final class LeagueWriter {
             derived += derive("coached-by", "teamSeasons", List.copyOf(stale), BATCH_TEAM_SEASONS);
             derived += derive("head-coaches", "teamSeasons", List.copyOf(stale), BATCH_TEAM_SEASONS);
             derived += derive("contradicts", "claims", claims, BATCH_ROWS);
+            derived += deriveAll("led-to");
             derive("search-people", "people", searchKeys.people(lock.resumes()), BATCH_ROWS);
             derive("search-teams", "teams", searchKeys.teams(lock.resumes()), BATCH_ROWS);
         }
@@ -227,6 +228,16 @@ final class LeagueWriter {
             options.progress().advance(part.size());
         }
         return links;
+    }
+
+    /** Derives what follows from all there is of its kind. */
+    private long deriveAll(String file) {
+        var lock = requireNonNull(this.lock);
+        options.progress().begin(file, 1);
+        var row = graph.write(List.of(lock.hold(), files.statement(file, Map.of())))
+                .get(0);
+        options.progress().advance(1);
+        return (Long) requireNonNull(row.get("written")) + (Long) requireNonNull(row.get("deleted"));
     }
 
     private void report(Dispute dispute) {
