@@ -12,22 +12,30 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file of the format: UTF-8, a header row with exactly the named columns in any order, and rows of as many fields.
+ * A file of the format: UTF-8, a header row with the named columns in any order, and rows of as many fields.
  *
  * @param name the file's name
  * @param required whether a league needs the file
  * @param columns the names of its columns
+ * @param mayHave those that it may lack
  */
-record CsvFile(String name, boolean required, List<String> columns) {
+record CsvFile(String name, boolean required, List<String> columns, List<String> mayHave) {
 
     private static final int LARGEST_BYTES = 64 << 20;
 
     static CsvFile required(String name, String columns) {
-        return new CsvFile(name, true, List.of(columns.split(",")));
+        return new CsvFile(name, true, List.of(columns.split(",")), List.of());
     }
 
     static CsvFile optional(String name, String columns) {
-        return new CsvFile(name, false, List.of(columns.split(",")));
+        return new CsvFile(name, false, List.of(columns.split(",")), List.of());
+    }
+
+    /** The same file with one more column, which it may lack. */
+    CsvFile mayHave(String column) {
+        var all = new ArrayList<>(columns);
+        all.add(column);
+        return new CsvFile(name, required, List.copyOf(all), List.of(column));
     }
 
     /** The file's rows; what is wrong with the file itself goes to {@code problems}. */
@@ -55,7 +63,7 @@ record CsvFile(String name, boolean required, List<String> columns) {
             }
         }
         for (var column : columns) {
-            if (!seen.contains(column)) {
+            if (!seen.contains(column) && !mayHave.contains(column)) {
                 wrong.add(refusal("the column '" + column + "' is missing; the columns are " + columns));
             }
         }

@@ -143,7 +143,6 @@ public sealed interface Fact {
             @Nullable Integer round,
             @Nullable Integer overall,
             @Nullable String originalTeam,
-            boolean conditional,
             List<String> sources)
             implements Fact {}
 
@@ -217,7 +216,7 @@ public sealed interface Fact {
         }
     }
 
-    /** One person or pick that moved in a trade: trade_legs.csv. */
+    /** One person or pick that moved in a trade, and whether on a condition as far as known: trade_legs.csv. */
     record TradeLeg(
             Place place,
             String trade,
@@ -225,13 +224,22 @@ public sealed interface Fact {
             String to,
             @Nullable String person,
             @Nullable String pick,
+            @Nullable Boolean conditional,
             @Nullable String note,
             List<String> sources)
             implements Fact {
 
         TradeLeg withPerson(UnaryOperator<String> other) {
             return new TradeLeg(
-                    place, trade, from, to, person == null ? null : other.apply(person), pick, note, sources);
+                    place,
+                    trade,
+                    from,
+                    to,
+                    person == null ? null : other.apply(person),
+                    pick,
+                    conditional,
+                    note,
+                    sources);
         }
     }
 

@@ -172,7 +172,12 @@ final class LinkRows {
         for (var leg : league.tradeLegs()) {
             var moved = asset.apply(leg);
             if (moved != null) {
-                var values = known("from", leg.from(), "to", leg.to(), "note", leg.note(), "sources", leg.sources());
+                var values = known(
+                        "from", leg.from(),
+                        "to", leg.to(),
+                        "conditional", leg.conditional(),
+                        "note", leg.note(),
+                        "sources", leg.sources());
                 entries.add(Entry.link(leg.trade(), moved, legId(leg, moved), values));
             }
         }

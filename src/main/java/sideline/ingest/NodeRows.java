@@ -171,7 +171,6 @@ final class NodeRows {
                     "round", pick.round(),
                     "overall", pick.overall(),
                     "originalTeam", pick.originalTeam(),
-                    "conditional", pick.conditional(),
                     "sources", pick.sources());
             picks.add(Entry.node(pick.id(), values));
         }

@@ -198,11 +198,16 @@ public final class Row {
     }
 
     public boolean flag(String column) {
-        var value = text(column);
-        if (!value.isEmpty() && !value.equals("true") && !value.equals("false")) {
+        return required(column, optionalFlag(column), false);
+    }
+
+    @Nullable
+    Boolean optionalFlag(String column) {
+        var value = optionalText(column);
+        if (value != null && !value.equals("true") && !value.equals("false")) {
             refuse(column, quoted(value) + " is neither true nor false");
         }
-        return value.equals("true");
+        return value == null ? null : Boolean.valueOf(value);
     }
 
     /**

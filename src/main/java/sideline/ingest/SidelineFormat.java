@@ -21,15 +21,17 @@ final class SidelineFormat {
                     + "rookie_season,last_season,gsis_id,pfr_player_id,pfr_coach_id,espn_id,sources");
     static final CsvFile DRAFT =
             CsvFile.optional("draft.csv", "season,round,overall,original_team,team,player,sources");
-    static final CsvFile PICKS =
-            CsvFile.optional("picks.csv", "id,season,round,overall,original_team,conditional,sources");
+    static final CsvFile PICKS = CsvFile.optional("picks.csv", "id,season,round,overall,original_team,sources")
+            // Folders of before have it here; whether a pick moves on a condition is a matter of the leg.
+            .mayHave("conditional");
     static final CsvFile ROSTER = CsvFile.optional(
             "roster.csv", "player,team,first_season,last_season,first_week,last_week,position,jersey,status,sources");
     static final CsvFile STAFF = CsvFile.optional(
             "staff.csv",
             "coach,team,first_season,last_season,first_week,last_week,role,role_class,unit,interim,sources");
     static final CsvFile TRADES = CsvFile.optional("trades.csv", "id,date,date_precision,season,status,note,sources");
-    static final CsvFile TRADE_LEGS = CsvFile.optional("trade_legs.csv", "trade,from,to,person,pick,note,sources");
+    static final CsvFile TRADE_LEGS = CsvFile.optional("trade_legs.csv", "trade,from,to,person,pick,note,sources")
+            .mayHave("conditional");
     static final CsvFile EVENTS =
             CsvFile.optional("events.csv", "id,kind,date,date_precision,season,week,text,people,team,sources");
     static final CsvFile CLAIMS =

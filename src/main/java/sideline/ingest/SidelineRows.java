@@ -96,7 +96,6 @@ final class SidelineRows {
                 row.optionalInt("round", Range.ROUND),
                 row.optionalInt("overall", Range.OVERALL),
                 row.optionalId("original_team"),
-                row.flag("conditional"),
                 row.sources());
     }
 
@@ -153,6 +152,7 @@ final class SidelineRows {
                 row.id("to"),
                 row.optionalId("person"),
                 row.optionalId("pick"),
+                row.optionalFlag("conditional"),
                 row.optionalText("note"),
                 row.sources());
     }

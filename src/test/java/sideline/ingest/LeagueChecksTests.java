@@ -33,7 +33,7 @@ class LeagueChecksTests {
             draft.csv      | 2019,1,1,,owls,dan-tight,almanac                                  | line 5, column overall: '2019-1' is already in line 3; remove one of the two
             draft.csv      | 2020,1,1,,owls,sam-owl,almanac                                    | line 5, column player: 'sam-owl' is no player in people.csv; set player to true there
             draft.csv      | 2020,1,1,seals,owls,dan-tight,almanac                             | line 5, column original_team: 'seals' is not in teams.csv
-            picks.csv      | 2019-1,2019,1,1,,false,almanac                                    | line 5, column id: '2019-1' was used and stands in draft.csv; remove this row
+            picks.csv      | 2019-1,2019,1,1,,almanac                                          | line 5, column id: '2019-1' was used and stands in draft.csv; remove this row
             roster.csv     | nobody,gulls,2020,2020,,,,,,almanac                               | line 17, column player: 'nobody' is not in people.csv
             roster.csv     | joe-bloggs,elks,2018,2018,,,,,,almanac                            | line 17, column team: the elks did not play in 2018 by team_names.csv
             roster.csv     | joe-bloggs,owls,2021,2020,,,,,,almanac                            | line 17, column last_season: 2020 is before the first season, 2021
@@ -47,12 +47,12 @@ class LeagueChecksTests {
             staff.csv      | sam-owl,owls,2021,2021,,,Linebackers,POSITION_COACH,LB,false,almanac | `-`
             trades.csv     | new-trade,2021-10-05,UNKNOWN,2021,OFFICIAL,,almanac               | line 4, column date_precision: UNKNOWN does not go with a date; say how precise it is
             trades.csv     | new-trade,,DAY,2021,OFFICIAL,,almanac                             | line 4, column date_precision: DAY needs a date; give one or say UNKNOWN
-            trade_legs.csv | no-trade,gulls,owls,gus-back,,,almanac                            | line 9, column trade: 'no-trade' is not in trades.csv
-            trade_legs.csv | 2021-carl-wide,gulls,gulls,gus-back,,,almanac                     | line 9, column to: 'gulls' gives to itself
-            trade_legs.csv | 2021-carl-wide,gulls,owls,gus-back,2019-1,,almanac                | line 9, column person: a leg has exactly one of person and pick
-            trade_legs.csv | 2021-carl-wide,gulls,owls,,,,almanac                              | line 9, column person: a leg has exactly one of person and pick
-            trade_legs.csv | 2021-carl-wide,gulls,owls,,2019-2,,almanac                        | line 9, column pick: '2019-2' is neither in draft.csv nor in picks.csv
-            trade_legs.csv | 2021-carl-wide,gulls,elks,carl-wide,,,almanac                     | line 9: '2021-carl-wide carl-wide to elks' is already in line 7; remove one of the two
+            trade_legs.csv | no-trade,gulls,owls,gus-back,,,,almanac                           | line 9, column trade: 'no-trade' is not in trades.csv
+            trade_legs.csv | 2021-carl-wide,gulls,gulls,gus-back,,,,almanac                    | line 9, column to: 'gulls' gives to itself
+            trade_legs.csv | 2021-carl-wide,gulls,owls,gus-back,2019-1,,,almanac               | line 9, column person: a leg has exactly one of person and pick
+            trade_legs.csv | 2021-carl-wide,gulls,owls,,,,,almanac                             | line 9, column person: a leg has exactly one of person and pick
+            trade_legs.csv | 2021-carl-wide,gulls,owls,,2019-2,,,almanac                       | line 9, column pick: '2019-2' is neither in draft.csv nor in picks.csv
+            trade_legs.csv | 2021-carl-wide,gulls,elks,carl-wide,,,,almanac                    | line 9: '2021-carl-wide carl-wide to elks' is already in line 7; remove one of the two
             events.csv     | new-event,OTHER,,UNKNOWN,,,Something.,nobody,,almanac             | line 5, column people: 'nobody' is not in people.csv
             events.csv     | new-event,OTHER,,UNKNOWN,,,Something.,,gulls,almanac              | line 5, column season: a value is missing; with a team the season says which team-season is meant
             events.csv     | new-event,OTHER,,UNKNOWN,,3,Something.,,,almanac                  | line 5, column season: a value is missing; a week belongs to a season

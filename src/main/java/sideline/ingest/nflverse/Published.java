@@ -96,7 +96,7 @@ sealed interface Published {
             @Nullable Integer pickSeason,
             @Nullable Integer pickRound,
             @Nullable Integer pickOverall,
-            boolean conditional,
+            @Nullable Boolean conditional,
             @Nullable String pfrId,
             @Nullable String name)
             implements Published {

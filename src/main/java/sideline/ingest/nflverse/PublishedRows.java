@@ -18,6 +18,7 @@ final class PublishedRows {
     private static final Range LEAGUE_YEAR = new Range("a season", 1920, 2100);
     private static final Range AGE = new Range("an age", 15, 60);
     private static final Range SCORE = new Range("a score", 0, 200);
+    private static final Range ZERO_OR_ONE = new Range("0 or 1", 0, 1);
     private static final int FIRST_SEASON_OF_ZERO = 2023;
 
     private final Franchises franchises;
@@ -227,7 +228,7 @@ final class PublishedRows {
                 row.optionalInt("pick_season", Range.SEASON),
                 row.optionalInt("pick_round", Range.ROUND),
                 row.optionalInt("pick_number", Range.OVERALL),
-                "1".equals(row.optionalText("conditional")),
+                conditional(row),
                 row.optionalText("pfr_id"),
                 row.optionalText("pfr_name"));
         if (!row.refused() && leg.from().equals(leg.to())) {
@@ -237,6 +238,11 @@ final class PublishedRows {
             row.refuse("pfr_name", "the row names neither a pick nor a person");
         }
         return leg;
+    }
+
+    private static @Nullable Boolean conditional(Row row) {
+        var value = row.lenient(r -> r.optionalInt("conditional", ZERO_OR_ONE));
+        return value == null ? null : value == 1;
     }
 
     private Published.Game game(Row row) {

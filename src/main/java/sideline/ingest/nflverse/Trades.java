@@ -110,7 +110,15 @@ final class Trades {
             var before = seen.putIfAbsent((person == null ? pick : person) + " to " + leg.to(), leg);
             if (before == null) {
                 legs.add(new Fact.TradeLeg(
-                        leg.place(), id, leg.from(), leg.to(), person, pick, note(leg), List.of(move.source())));
+                        leg.place(),
+                        id,
+                        leg.from(),
+                        leg.to(),
+                        person,
+                        pick,
+                        leg.conditional(),
+                        note(leg),
+                        List.of(move.source())));
             } else {
                 findings.refuse(Problem.at(leg.place(), null, repeated(leg, before)));
             }
@@ -179,19 +187,10 @@ final class Trades {
 
     private void addPick(String id, Moved move, int season) {
         var leg = move.leg();
-        var before = picks.get(id);
-        var conditional = leg.conditional() && (before == null || before.conditional());
         picks.put(
                 id,
                 new Fact.Pick(
-                        leg.place(),
-                        id,
-                        season,
-                        leg.pickRound(),
-                        leg.pickOverall(),
-                        null,
-                        conditional,
-                        List.of(move.source())));
+                        leg.place(), id, season, leg.pickRound(), leg.pickOverall(), null, List.of(move.source())));
     }
 
     private void compare(Moved move, String pick, Drafts.Chosen chosen) {
@@ -204,10 +203,6 @@ final class Trades {
     }
 
     private static @Nullable String note(Published.Leg leg) {
-        if (!leg.isPick()) {
-            return null;
-        }
-        var undisclosed = leg.pickRound() == null ? "Round not disclosed." : null;
-        return leg.conditional() ? "Conditional." + (undisclosed == null ? "" : " " + undisclosed) : undisclosed;
+        return leg.isPick() && leg.pickRound() == null ? "Round not disclosed." : null;
     }
 }
