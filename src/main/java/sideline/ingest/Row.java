@@ -1,5 +1,6 @@
 package sideline.ingest;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -26,6 +28,10 @@ public final class Row {
     private static final Pattern DAY_WITH_TIME = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[T ][0-9:.]+Z?");
     private static final DateTimeFormatter AMERICAN_DAY =
             DateTimeFormatter.ofPattern("M/d/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+    private static final Pattern WHOLE_AS_DECIMAL = Pattern.compile("(\\d+\\.0*|\\d+(\\.\\d+)?[eE]\\+?\\d{1,2})");
+    private static final Pattern SPACES = Pattern.compile(" {2,}");
+    private static final Set<String> NOTHING =
+            Set.of("NA", "N/A", "<NA>", "NaN", "nan", "None", "none", "NULL", "null", "NaT", "#N/A");
     private static final int LONGEST_ID = 100;
     private static final int LONGEST_TEXT = 2_000;
 
@@ -39,7 +45,7 @@ public final class Row {
     public enum Spelling {
         /** As Sideline's own format has it. */
         STRICT,
-        /** As other programs write it: NA for nothing, 69.0 for 69, 1/25/1987 for a day. */
+        /** As other programs write it: NA, NaN or None for nothing, 69.0 for 69, 1/25/1987 for a day. */
         TOLERANT
     }
 
@@ -94,6 +100,22 @@ public final class Row {
 
     public String text(String column) {
         return required(column, optionalText(column), "");
+    }
+
+    /** An id of another data set; one that is a whole number is written as such, {@code 3139477} for {@code 3139477.0}. */
+    @Nullable
+    public String optionalCode(String column) {
+        var value = optionalText(column);
+        if (value == null || spelling == Spelling.STRICT || !WHOLE_AS_DECIMAL.matcher(value).matches()) {
+            return value;
+        }
+        var number = new BigDecimal(value).stripTrailingZeros();
+        return number.scale() <= 0 ? number.toPlainString() : value;
+    }
+
+    /** Such an id that is never missing. */
+    public String code(String column) {
+        return required(column, optionalCode(column), "");
     }
 
     @Nullable
@@ -248,7 +270,10 @@ public final class Row {
 
     private String field(String column) {
         var value = fields.apply(column).strip();
-        return spelling == Spelling.TOLERANT && value.equals("NA") ? "" : value;
+        if (spelling == Spelling.STRICT) {
+            return value;
+        }
+        return NOTHING.contains(value) ? "" : value.contains("  ") ? SPACES.matcher(value).replaceAll(" ") : value;
     }
 
     private <T> T required(String column, @Nullable T value, T placeholder) {

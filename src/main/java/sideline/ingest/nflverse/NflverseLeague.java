@@ -183,6 +183,9 @@ public final class NflverseLeague implements LeagueReader {
             Predicate<Human> wasThere = one -> rosters.has(one, row.from(), row.season())
                     || rosters.has(one, row.to(), row.season())
                     || rosters.has(one, row.from(), row.season() - 1);
+            if (row.isPick()) {
+                people.chosen(row);
+            }
             trades.add(row, row.isPick() ? null : people.traded(row, source, wasThere), source);
         }
 

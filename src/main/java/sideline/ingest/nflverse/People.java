@@ -241,12 +241,23 @@ final class People {
             human = ofRow("trade:" + leg.trade() + "-" + slug(name), () -> byName(name, leg, wasThere));
         }
         learnIds(human, null, leg.pfrId());
-        var spelling = lostLetters(human, name) ? human.name() : name;
         if (human.isPlayer() || !human.isCoach()) {
-            human.play(leg.place(), leg.season(), source, spelling, null, null);
+            human.play(leg.place(), leg.season(), source, name, null, null);
+        } else {
+            human.names().add(name);
         }
         index(human);
         return human;
+    }
+
+    /** Keeps how a trade calls the man who was chosen with a pick of it, unless the name is another man's altogether. */
+    void chosen(Published.Leg leg) {
+        var human = byPfrId(leg.pfrId());
+        var name = leg.name();
+        if (human != null && name != null && human.isMet() && Likeness.shareAWord(human.names(), name)) {
+            human.names().add(name);
+            index(human);
+        }
     }
 
     private Human byName(String name, Published.Leg leg, Predicate<Human> wasThere) {
@@ -318,13 +329,6 @@ final class People {
         if (!named.contains(human)) {
             named.add(human);
         }
-    }
-
-    private static boolean lostLetters(Human human, String spelling) {
-        var key = NameKey.of(spelling);
-        return human.names().stream()
-                .map(NameKey::of)
-                .anyMatch(name -> !name.equals(key) && name.replace("and", "").equals(key));
     }
 
     private List<Human> named(String name, @Nullable LocalDate birthDate, Predicate<Human> fits) {

@@ -102,7 +102,7 @@ final class PublishedRows {
         names.remove(name);
         return new Published.Player(
                 row.place(),
-                row.text("gsis_id"),
+                row.code("gsis_id"),
                 name,
                 List.copyOf(names),
                 row.lenient(r -> r.optionalDate("birth_date")),
@@ -113,8 +113,8 @@ final class PublishedRows {
                 row.lenient(r -> r.optionalInt("weight", Range.WEIGHT_POUNDS)),
                 row.lenient(r -> r.optionalInt("rookie_season", Range.SEASON)),
                 row.lenient(r -> r.optionalInt("last_season", Range.SEASON)),
-                row.optionalText("pfr_id"),
-                row.optionalText("espn_id"),
+                row.optionalCode("pfr_id"),
+                row.optionalCode("espn_id"),
                 otherIds(row),
                 row.lenient(r -> r.optionalInt("draft_year", Range.SEASON)),
                 row.optionalText("draft_team"),
@@ -124,7 +124,7 @@ final class PublishedRows {
     private static List<String> otherIds(Row row) {
         var ids = new ArrayList<String>();
         for (var set : List.of("esb", "nfl", "pff", "otc")) {
-            var id = row.optionalText(set + "_id");
+            var id = row.optionalCode(set + "_id");
             if (id != null) {
                 ids.add(set + ":" + id);
             }
@@ -166,8 +166,8 @@ final class PublishedRows {
                 team(row, "team", season),
                 fullName(row),
                 row.lenient(r -> r.optionalDate("birth_date")),
-                row.optionalText("gsis_id"),
-                row.optionalText("pfr_id"),
+                row.optionalCode("gsis_id"),
+                row.optionalCode("pfr_id"),
                 exact != null ? exact : position(row, "position"),
                 jersey(row, season),
                 status == null ? RosterStatus.UNKNOWN : status,
@@ -196,7 +196,7 @@ final class PublishedRows {
                 row.integer("week", Range.WEEK),
                 team(row, "team", season),
                 row.optionalText("opponent") == null ? null : team(row, "opponent", season),
-                row.optionalText("pfr_player_id"),
+                row.optionalCode("pfr_player_id"),
                 row.text("player"));
     }
 
@@ -208,8 +208,8 @@ final class PublishedRows {
                 row.integer("round", Range.ROUND),
                 row.integer("pick", Range.OVERALL),
                 team(row, "team", season),
-                row.optionalText("gsis_id"),
-                row.optionalText("pfr_player_id"),
+                row.optionalCode("gsis_id"),
+                row.optionalCode("pfr_player_id"),
                 row.text("pfr_player_name"),
                 position(row, "position"),
                 row.lenient(r -> r.optionalInt("age", AGE)),
@@ -220,7 +220,7 @@ final class PublishedRows {
         var season = row.integer("season", LEAGUE_YEAR);
         var leg = new Published.Leg(
                 row.place(),
-                row.text("trade_id"),
+                row.code("trade_id"),
                 season,
                 row.date("trade_date"),
                 team(row, "gave", season),
@@ -229,7 +229,7 @@ final class PublishedRows {
                 row.optionalInt("pick_round", Range.ROUND),
                 row.optionalInt("pick_number", Range.OVERALL),
                 conditional(row),
-                row.optionalText("pfr_id"),
+                row.optionalCode("pfr_id"),
                 row.optionalText("pfr_name"));
         if (!row.refused() && leg.from().equals(leg.to())) {
             row.refuse("received", "the franchise gives to itself");
