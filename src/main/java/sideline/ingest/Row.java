@@ -106,7 +106,9 @@ public final class Row {
     @Nullable
     public String optionalCode(String column) {
         var value = optionalText(column);
-        if (value == null || spelling == Spelling.STRICT || !WHOLE_AS_DECIMAL.matcher(value).matches()) {
+        if (value == null
+                || spelling == Spelling.STRICT
+                || !WHOLE_AS_DECIMAL.matcher(value).matches()) {
             return value;
         }
         var number = new BigDecimal(value).stripTrailingZeros();
@@ -273,7 +275,9 @@ public final class Row {
         if (spelling == Spelling.STRICT) {
             return value;
         }
-        return NOTHING.contains(value) ? "" : value.contains("  ") ? SPACES.matcher(value).replaceAll(" ") : value;
+        return NOTHING.contains(value)
+                ? ""
+                : value.contains("  ") ? SPACES.matcher(value).replaceAll(" ") : value;
     }
 
     private <T> T required(String column, @Nullable T value, T placeholder) {

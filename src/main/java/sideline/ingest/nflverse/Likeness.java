@@ -27,6 +27,8 @@ final class Likeness {
     /** Whether a name has a word of one of several, such as the surname. */
     static boolean shareAWord(Collection<String> names, String name) {
         var words = new HashSet<>(List.of(bare(name).split(" ", -1)));
-        return names.stream().flatMap(one -> List.of(bare(one).split(" ", -1)).stream()).anyMatch(words::contains);
+        return names.stream()
+                .flatMap(one -> List.of(bare(one).split(" ", -1)).stream())
+                .anyMatch(words::contains);
     }
 }
