@@ -81,27 +81,16 @@ final class NodeRows {
     }
 
     private Entry team(Fact.Team team) {
-        var names = new LinkedHashSet<String>();
-        var spellings = new LinkedHashSet<String>();
-        names.add(team.name());
-        spellings.add(team.abbreviation());
-        for (var name : franchises.namesOf(team.id())) {
-            names.add(name.name());
-            spellings.add(name.abbreviation());
-            spellings.addAll(name.codes());
-        }
-        for (var name : names) {
-            spellings.add(name);
-            spellings.add(name.substring(name.lastIndexOf(' ') + 1));
-        }
+        var spellings = new FranchiseSpellings(team, franchises.namesOf(team.id()));
         var values = known(
                 "name", team.name(),
                 "abbreviation", team.abbreviation(),
                 "conference", team.conference(),
                 "division", team.division(),
                 "color", team.color(),
-                "names", List.copyOf(names),
-                "nameKeys", keys(spellings));
+                "names", spellings.names(),
+                "nameKeys", spellings.keys(),
+                "nameYears", spellings.years());
         return Entry.node(team.id(), values);
     }
 

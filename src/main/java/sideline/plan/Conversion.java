@@ -2,7 +2,10 @@ package sideline.plan;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import sideline.graph.Generation;
 import sideline.graph.NameKey;
 
 /** How an argument's value becomes a parameter's value, by the type that a field file's head states. */
@@ -19,12 +22,15 @@ interface Conversion {
     Object apply(String argument, @Nullable Object value);
 
     /**
-     * The conversion for a head's type: {@code ID(Player|Coach)}, {@code NameKey}, {@code SearchText}, {@code Int(1..4)},
-     * or any other type unchanged.
+     * The conversion for a head's type: {@code ID(Player|Coach)}, {@code NameKey}, {@code PersonName}, {@code SearchText},
+     * {@code Int(1..4)}, or any other type unchanged.
      */
     static Conversion of(String type) {
         if (type.equals("NameKey")) {
             return Conversion::nameKey;
+        }
+        if (type.equals("PersonName")) {
+            return Conversion::personName;
         }
         if (type.equals("SearchText")) {
             return SearchText::parameter;
@@ -52,6 +58,19 @@ interface Conversion {
                     "The value of '" + argument + "' has neither letters nor digits; give a name.");
         }
         return key;
+    }
+
+    /**
+     * A name as a query of the index of keys, {@code query}, which finds all generations of it; its own key, {@code key};
+     * and whether it states a generation, {@code isStated}.
+     */
+    private static @Nullable Object personName(String argument, @Nullable Object value) {
+        if (nameKey(argument, value) == null) {
+            return null;
+        }
+        var name = Generation.of(String.valueOf(value));
+        var query = name.keys().stream().map(key -> '"' + key + '"').collect(Collectors.joining(" OR "));
+        return Map.of("query", query, "key", name.key(), "isStated", name.isStated());
     }
 
     private static @Nullable Object bounded(String argument, @Nullable Object value, int least, int most) {

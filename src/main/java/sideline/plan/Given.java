@@ -3,6 +3,7 @@ package sideline.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sideline.plan.FieldFile.Reference;
 
@@ -30,7 +31,7 @@ record Given(String input, List<String> keys) {
                     .orElseThrow(() -> namesNothing(reference));
             var key = entry.getKey().toString();
             keys.add(key);
-            if (!(entry.getValue() instanceof Map<?, ?>)) {
+            if (!(entry.getValue() instanceof Map<?, ?>) || vocabulary.files().find(input + "." + key) != null) {
                 return new Given(input, List.copyOf(keys));
             }
             input = vocabulary.inputType(input, key);
@@ -68,8 +69,19 @@ record Given(String input, List<String> keys) {
         return value;
     }
 
-    /** The value as messages show it. */
+    /** What a finder's parameter is among a request's arguments: the value, or that part of it where it has parts. */
+    @Nullable
+    Object part(String parameter, Map<String, Object> arguments) {
+        var value = value(arguments);
+        return value instanceof Map<?, ?> parts ? parts.get(parameter) : value;
+    }
+
+    /** The value as messages show it, parts side by side. */
     String shown(Map<String, Object> arguments) {
-        return Conversion.Quoted.of(String.valueOf(value(arguments)));
+        var value = value(arguments);
+        var shown = value instanceof Map<?, ?> parts
+                ? parts.values().stream().map(String::valueOf).collect(Collectors.joining(" "))
+                : String.valueOf(value);
+        return Conversion.Quoted.of(shown);
     }
 }

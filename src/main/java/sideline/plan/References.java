@@ -1,15 +1,16 @@
 package sideline.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import sideline.plan.Composer.Names;
 import sideline.plan.FieldFile.Reference;
-import sideline.plan.FieldFile.Variable;
 
 /** Composes the clauses that find what a root field's arguments name, and reads whether each was found. */
 final class References {
@@ -43,15 +44,30 @@ final class References {
         var file = composer.vocabulary().files().require(given.coordinate());
         var found = names.of(reference.variable());
         var own = composer.new Names(Map.of(file.main().name(), found));
-        Function<Map<String, Object>, @Nullable Object> value =
-                values -> Conversion.of(type(file)).apply(given.path(), given.value(values));
-        var parameter = composer.inputs().add(given.key(), arguments, value);
-        var body = Rendering.text(file.clauses().body(), own::of, name -> parameter);
+        UnaryOperator<String> parameters = parameters(file, given, arguments);
+        var body = Rendering.text(file.clauses().body(), own::of, parameters);
         if (file.rows() == 1) {
             one(reference, body, found, given);
         } else {
-            several(reference, body, found, given);
+            var order = file.clauses().order();
+            var fit = order.isEmpty() ? "0" : Rendering.text(order, own::of, parameters);
+            several(reference, body, found, fit, given, parameters);
         }
+    }
+
+    /** The text in the statement for a finder's parameters, each a value of its own. */
+    private UnaryOperator<String> parameters(FieldFile file, Given given, Arguments arguments) {
+        var texts = new HashMap<String, String>();
+        for (var parameter : file.params()) {
+            var name = parameter.name();
+            Function<Map<String, Object>, @Nullable Object> value =
+                    values -> Conversion.of(parameter.plainType()).apply(given.path(), given.part(name, values));
+            texts.put(name, composer.inputs().add(name, arguments, value));
+        }
+        return name -> {
+            var ambient = composer.ambient().text(name);
+            return ambient == null ? texts.getOrDefault(name, "NULL") : ambient;
+        };
     }
 
     /** Adds a condition that what the references name has to meet. */
@@ -62,10 +78,6 @@ final class References {
                 throw new PlanException(PlanErrorType.BAD_USER_INPUT, requirement.sentence());
             }
         });
-    }
-
-    private static String type(FieldFile file) {
-        return file.params().stream().findFirst().map(Variable::plainType).orElse("String");
     }
 
     private void one(Reference reference, String body, String found, Given given) {
@@ -80,17 +92,22 @@ final class References {
         }
     }
 
-    private void several(Reference reference, String body, String found, Given given) {
+    /** Of those found, the ones that fit best are meant. */
+    private void several(
+            Reference reference, String body, String found, String fit, Given given, UnaryOperator<String> parameters) {
         var candidates = found + "s";
+        var fits = found + "Fits";
         clauses.add("CALL () {\n  " + Rendering.indented(body) + "\n  WITH DISTINCT " + found + "\n  WHERE " + found
-                + ":"
-                + reference.type() + "\n  WITH " + found + "\n  ORDER BY " + found + ".id\n  RETURN collect(" + found
-                + ") AS " + candidates + "\n}\nWITH *, CASE size(" + candidates + ") WHEN 1 THEN " + candidates
-                + "[0] END AS " + found);
+                + ":" + reference.type()
+                + "\n  WITH " + found + ", " + Rendering.indented(fit) + " AS fit\n  ORDER BY fit, " + found
+                + ".id\n  WITH collect(" + found + ") AS " + candidates + ", collect(fit) AS " + fits
+                + "\n  RETURN [at IN range(0, size(" + candidates + ") - 1) WHERE " + fits + "[at] = " + fits
+                + "[0] | " + candidates + "[at]] AS " + candidates + "\n}\nWITH *, CASE size(" + candidates
+                + ") WHEN 1 THEN " + candidates + "[0] END AS " + found);
         var file = composer.vocabulary().files().require(given.input());
         var names = composer.new Names(Map.of());
         var candidate = names.of(file.parents().get(0).name());
-        var shown = Rendering.text(file.clauses().returned(), names::of, name -> "$" + name);
+        var shown = Rendering.text(file.clauses().returned(), names::of, parameters);
         var listed = "UNWIND " + candidates + "[.." + CANDIDATES + "] AS " + candidate + "\nRETURN " + shown;
         columns.add(
                 "CASE WHEN size(" + candidates + ") <> 1 THEN COLLECT {\n  " + Rendering.indented(listed) + "\n} END");

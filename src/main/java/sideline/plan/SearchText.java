@@ -6,8 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import sideline.graph.NameKey;
+import sideline.graph.Generation;
 import sideline.graph.Nicknames;
 
 /**
@@ -58,17 +59,28 @@ final class SearchText {
                     "The value of '" + argument + "' has " + text.length() + " characters; give at most " + LONGEST
                             + ".");
         }
-        var key = NameKey.of(text);
-        var words = key.isEmpty() ? Set.<String>of() : new LinkedHashSet<>(List.of(key.split(" ")));
-        return Map.of("query", query(key, words), "words", List.copyOf(words));
+        var name = Generation.of(text);
+        var words = words(name.key());
+        return Map.of("query", query(name, words), "words", List.copyOf(words));
     }
 
-    private static String query(String key, Set<String> words) {
+    private static Set<String> words(String key) {
+        return key.isEmpty() ? Set.of() : new LinkedHashSet<>(List.of(key.split(" ")));
+    }
+
+    /** A generation may be missing in the name that is found; who has it comes first. */
+    private static String query(Generation name, Set<String> words) {
         if (words.isEmpty() || words.size() > MOST_WORDS) {
             return NOTHING;
         }
-        return words.stream().map(SearchText::condition).collect(Collectors.joining(" "))
-                + exactly("_" + key.replace(' ', '_'), WHOLE_NAME)
+        var required = words(name.family());
+        return words.stream()
+                        .map(word -> (required.contains(word) ? "+" : "") + condition(word))
+                        .collect(Collectors.joining(" "))
+                + Stream.of(name.key(), name.family())
+                        .distinct()
+                        .map(key -> exactly("_" + key.replace(' ', '_'), WHOLE_NAME))
+                        .collect(Collectors.joining())
                 + PROMINENCE;
     }
 
@@ -86,7 +98,7 @@ final class SearchText {
         if (word.length() >= SHORTEST_WITH_ERROR) {
             ways.append(" nameWords:").append(word).append("~1^").append(TYPING_ERROR);
         }
-        return "+(" + ways.toString().strip() + ")";
+        return "(" + ways.toString().strip() + ")";
     }
 
     /** A range of one term: unlike a term, it adds the same number to every score. */

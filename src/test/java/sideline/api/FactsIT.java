@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicContainer;
@@ -31,11 +32,13 @@ import sideline.ingest.nflverse.Selection;
 import sideline.ingest.nflverse.StaffLeague;
 import sideline.support.Leagues;
 import sideline.support.TestNeo4j;
+import tools.jackson.databind.JsonNode;
 
 /**
  * What a few rows of published files mean: each folder below {@code facts/<subject>} is imported by itself into an empty
  * store, with {@code staff.csv} as the list of staffs; then each {@code <question>.graphql} is asked, and {@code data} is
- * as in {@code <question>.json}. Where there is a {@code report.txt}, each of its lines stands in a line of what the import
+ * as in {@code <question>.json}, or the errors are as in {@code <question>.errors.json}: path, code, and names and years of
+ * candidates. Where there is a {@code report.txt}, each of its lines stands in a line of what the import
  * reports. Expectations are written by hand, from the rows.
  */
 class FactsIT {
@@ -102,13 +105,38 @@ class FactsIT {
 
     private static void isAnswered(Path question) throws IOException {
         var name = requireNonNull(question.getFileName()).toString();
-        var expected = Files.readString(question.resolveSibling(name.replace(".graphql", ".json")));
         var answer = ApiServer.json(ApiServer.ask(Files.readString(question), Map.of()));
+        var refused = question.resolveSibling(name.replace(".graphql", ".errors.json"));
+        if (Files.exists(refused)) {
+            assertThat(errors(answer).toPrettyString())
+                    .isEqualTo(
+                            ApiServer.JSON.readTree(Files.readString(refused)).toPrettyString());
+            return;
+        }
+        var expected = Files.readString(question.resolveSibling(name.replace(".graphql", ".json")));
         assertThat(answer.path("errors").toPrettyString())
                 .as("errors")
                 .isEqualTo(ApiServer.JSON.missingNode().toPrettyString());
         assertThat(answer.path("data").toPrettyString())
                 .isEqualTo(ApiServer.JSON.readTree(expected).toPrettyString());
+    }
+
+    /** Each error's path and code; of candidates name and years, which tell them apart. */
+    private static JsonNode errors(JsonNode answer) {
+        var errors = ApiServer.JSON.createArrayNode();
+        for (var error : answer.path("errors")) {
+            var shown = errors.addObject();
+            var path = error.path("path");
+            shown.put("path", path.valueStream().map(JsonNode::asString).collect(Collectors.joining(".")));
+            shown.put("code", error.path("extensions").path("code").asString());
+            var candidates = error.path("extensions").path("candidates");
+            if (candidates.isArray()) {
+                var names = shown.putArray("candidates");
+                candidates.forEach(each -> names.add(
+                        each.path("name").asString() + " " + each.path("years").asString("")));
+            }
+        }
+        return errors;
     }
 
     private static List<Path> folders(Path parent) {

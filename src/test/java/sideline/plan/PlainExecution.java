@@ -178,7 +178,7 @@ final class PlainExecution implements WiringFactory {
         }
         var references = new PlainReferences(rows, new Vocabulary(schema, files, List.of()));
         if (!file.refers().isEmpty()) {
-            var bound = references.bind(file, arguments, !GraphQLTypeUtil.isNonNull(field.getType()));
+            var bound = references.bind(file, arguments, parameters, !GraphQLTypeUtil.isNonNull(field.getType()));
             if (bound == null) {
                 return null;
             }

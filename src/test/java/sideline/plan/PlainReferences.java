@@ -1,5 +1,7 @@
 package sideline.plan;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,10 +24,10 @@ final class PlainReferences {
 
     /** The things that a file's references name; null when one is not there and the field may be null. */
     @Nullable
-    PlainRow bind(FieldFile file, Map<String, Object> arguments, boolean nullable) {
+    PlainRow bind(FieldFile file, Map<String, Object> arguments, Map<String, Object> asOf, boolean nullable) {
         var variables = new LinkedHashMap<String, Object>();
         for (var reference : file.refers()) {
-            var found = find(reference, arguments);
+            var found = find(reference, arguments, asOf);
             if (found.size() > 1) {
                 throw new PlanException(PlanErrorType.AMBIGUOUS_NAME, reference.argument());
             }
@@ -42,18 +44,34 @@ final class PlainReferences {
         return bound;
     }
 
-    private List<Node> find(FieldFile.Reference reference, Map<String, Object> arguments) {
+    private List<Node> find(FieldFile.Reference reference, Map<String, Object> arguments, Map<String, Object> asOf) {
         var given = Given.of(vocabulary, reference, arguments);
         var file = vocabulary.files().require(given.coordinate());
-        var type = file.params().get(0).plainType();
-        var parameters = new HashMap<String, Object>();
-        parameters.put(given.key(), Conversion.of(type).apply(given.path(), given.value(arguments)));
-        return rows.rows(file, null, parameters).stream()
-                .map(row -> (Node) row.main())
-                .filter(node -> Stream.of(reference.type().split("\\|")).anyMatch(node::hasLabel))
+        var parameters = new HashMap<>(asOf);
+        file.params().forEach(parameter -> {
+            var name = parameter.name();
+            var value = Conversion.of(parameter.plainType()).apply(given.path(), given.part(name, arguments));
+            parameters.put(name, value);
+        });
+        var fit = file.clauses().order().isEmpty()
+                ? "0"
+                : PlainRows.text(file.clauses().order());
+        var main = file.main().name();
+        var text = PlainRows.text(file.clauses().body()) + "\nRETURN " + main + " AS found, " + fit + " AS fit";
+        var fits = rows.run(text, parameters).stream()
+                .map(row -> new Fit((Node) requireNonNull(row.get("found")), (Long) requireNonNull(row.get("fit"))))
+                .filter(each -> Stream.of(reference.type().split("\\|")).anyMatch(each.found()::hasLabel))
+                .toList();
+        var best = fits.stream().mapToLong(Fit::fit).min().orElse(0);
+        return fits.stream()
+                .filter(each -> each.fit() == best)
+                .map(Fit::found)
                 .distinct()
                 .toList();
     }
+
+    /** Somebody whom a reference fits, and how well; less is better. */
+    private record Fit(Node found, long fit) {}
 
     private void meets(FieldFile.Requirement requirement, PlainRow bound) {
         var parameters = new HashMap<String, Object>();

@@ -39,8 +39,22 @@ class SearchTextTests {
         assertThat(query("cam akers")).contains("+(nameWords:[cam TO cam]", " +(nameWords:[akers TO akers]");
     }
 
+    @Test
+    void aGenerationNeedNotFit() {
+        assertThat(query("Patrick Mahomes II"))
+                .contains("+(nameWords:[mahomes TO mahomes]", " (nameWords:[ii TO ii]")
+                .contains("nameWords:[_patrick_mahomes TO _patrick_mahomes]^4096")
+                .contains("nameWords:[_patrick_mahomes_ii TO _patrick_mahomes_ii]^4096");
+        assertThat(query("hill v")).contains("+(nameWords:v*");
+    }
+
+    @Test
+    void initialsAreOneWord() {
+        assertThat(words("T. J. Watt")).containsExactly("tj", "watt");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "'\"*?~", "🏈", "\ud800", "a b c d e f g h i j k"})
+    @ValueSource(strings = {"", " ", "'\"*?~", "🏈", "\ud800", "aa bb cc dd ee ff gg hh ii jj kk"})
     void findsNothingWhereThereIsNoName(String text) {
         assertThat(query(text)).isEqualTo(NOTHING);
     }

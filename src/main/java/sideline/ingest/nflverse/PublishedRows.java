@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import sideline.graph.Generation;
 import sideline.graph.NameKey;
 import sideline.ingest.Fact;
 import sideline.ingest.Franchises;
@@ -98,6 +99,12 @@ final class PublishedRows {
                     names.add(known + " " + last);
                 }
             }
+        }
+        var suffix = row.optionalText("suffix");
+        if (suffix != null
+                && Generation.isSuffix(suffix)
+                && !Generation.of(name).isStated()) {
+            names.add(name + " " + suffix);
         }
         names.remove(name);
         return new Published.Player(
