@@ -268,7 +268,8 @@ WITH {
   [reason IN [
     CASE WHEN size(chains) > 3 THEN 'MORE_CHAINS' END,
     CASE WHEN size(chains[0]) > 4 THEN 'CHAINS_NOT_COMPARED' END,
-    CASE WHEN size(chains) = 0 THEN 'MAX_STEPS' END
+    CASE WHEN size(chains) = 0 THEN 'MAX_STEPS' END,
+    CASE WHEN rosterMissing(near, far) OR rosterMissing(far, near) THEN 'ROSTERS_MISSING' END
   ] WHERE reason IS NOT NULL] AS reasons
 WITH relationship, from, to, {complete: size(reasons) = 0, reasons: reasons} AS completeness
 RETURN relationship, from, to, completeness

@@ -146,12 +146,17 @@ public sealed interface Fact {
             List<String> sources)
             implements Fact {}
 
-    /** An unbroken stay of a player with a franchise: roster.csv. */
+    /**
+     * An unbroken stay of a player with a franchise: roster.csv.
+     *
+     * @param weeksKnown whether the weeks of both ends are known; then an open last week means that the stay goes on
+     */
     record RosterStint(
             Place place,
             String player,
             String team,
             Span span,
+            boolean weeksKnown,
             @Nullable Position position,
             @Nullable Integer jersey,
             @Nullable String status,
@@ -159,7 +164,7 @@ public sealed interface Fact {
             implements Fact {
 
         RosterStint withPlayer(String other) {
-            return new RosterStint(place, other, team, span, position, jersey, status, sources);
+            return new RosterStint(place, other, team, span, weeksKnown, position, jersey, status, sources);
         }
     }
 

@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The franchises and what they were called in each season. */
@@ -34,6 +37,14 @@ public final class Franchises {
             }
         }
         return null;
+    }
+
+    /** Every franchise that played in a season. */
+    public Set<String> inSeason(int season) {
+        return all.stream()
+                .filter(name -> name.isInUse(season))
+                .map(Fact.TeamName::team)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** A team-season's parts; null when the id is not one or the franchise did not play. */

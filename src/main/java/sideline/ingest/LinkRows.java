@@ -96,6 +96,7 @@ final class LinkRows {
                     "season", season.season(),
                     "firstWeek", season.weeks().first(),
                     "lastWeek", season.weeks().last(),
+                    "weeksKnown", stint.weeksKnown(),
                     "position", stint.position(),
                     "jersey", stint.jersey(),
                     "status", stint.status(),

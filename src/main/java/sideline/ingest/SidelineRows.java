@@ -108,11 +108,13 @@ final class SidelineRows {
     }
 
     static Fact.RosterStint rosterStint(Row row) {
+        var span = span(row);
         return new Fact.RosterStint(
                 row.place(),
                 row.id("player"),
                 row.id("team"),
-                span(row),
+                span,
+                span.firstWeek() != null && span.lastWeek() != null,
                 row.optionalOneOf("position", Position.class),
                 row.optionalInt("jersey", Range.JERSEY),
                 row.optionalText("status"),

@@ -189,6 +189,7 @@ class ImportBenchmark {
                         id,
                         team.id(),
                         new Span(year, year, null, null),
+                        /* weeksKnown= */ false,
                         Position.RB,
                         null,
                         "ACTIVE",

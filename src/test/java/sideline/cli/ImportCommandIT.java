@@ -52,13 +52,22 @@ class ImportCommandIT {
 
         assertThat(output.getOut())
                 .containsPattern("\\ndrafts +7 +7 +0 +0\\n")
-                .contains("Rows read 64; refused 2; conflicts 3;")
+                .contains("Rows read 64; refused 2; conflicts 9;")
                 .contains("Dataset version 1,");
         assertThat(output.getErr()).contains("players.csv: 8 rows, ");
         assertThat(column("refused.csv", "file")).containsExactly("trades.csv", "staffs.csv");
         assertThat(column("refused.csv", "line")).containsExactly("9", "8");
         assertThat(column("conflicts.csv", "subject"))
-                .containsExactly("Player:early-cardinal", "DraftPick:2019-7", "TeamSeason:chargers-2023");
+                .containsExactly(
+                        "TeamSeason:49ers-2023",
+                        "TeamSeason:bills-2023",
+                        "TeamSeason:broncos-2023",
+                        "TeamSeason:buccaneers-2023",
+                        "TeamSeason:chargers-2023",
+                        "TeamSeason:seahawks-2023",
+                        "Player:early-cardinal",
+                        "DraftPick:2019-7",
+                        "TeamSeason:chargers-2023");
         assertThat(column("identities.csv", "reason")).isNotEmpty().doesNotContain("");
     }
 

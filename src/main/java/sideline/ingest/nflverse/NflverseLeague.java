@@ -124,6 +124,8 @@ public final class NflverseLeague implements LeagueReader {
         private final Trades trades;
         private final HeadCoaches headCoaches;
         private final SeasonWeeks weeks = new SeasonWeeks();
+        private final TeamGames games = new TeamGames();
+        private final RosterGaps gaps = new RosterGaps();
         private final SourceClaims claims;
         private final Findings findings;
 
@@ -141,11 +143,11 @@ public final class NflverseLeague implements LeagueReader {
         private void take(String path, NflverseFiles.Found found) {
             switch (path.substring(0, path.indexOf('/'))) {
                 case "players" -> sources.read(path, found, rows.players(), this::take);
-                case "weekly_rosters" -> sources.read(path, found, rows.weeklyRosters(), this::take);
-                case "rosters" -> sources.read(path, found, rows.rosters(), this::take);
+                case "weekly_rosters" -> takeRoster(path, found, rows.weeklyRosters(season(path)));
+                case "rosters" -> takeRoster(path, found, rows.rosters(season(path)));
                 case "snap_counts" -> {
                     var sides = new SnapSides();
-                    sources.read(path, found, rows.snaps(), sides::add);
+                    sources.read(path, found, rows.snaps(season(path)), sides::add);
                     sides.settle(findings, this::take);
                 }
                 case "draft_picks" -> sources.read(path, found, rows.picks(), this::take);
@@ -153,6 +155,17 @@ public final class NflverseLeague implements LeagueReader {
                 case "trades" -> sources.read(path, found, rows.legs(), this::take);
                 default -> throw new IllegalArgumentException(path);
             }
+        }
+
+        private void takeRoster(String path, NflverseFiles.Found found, Table<Published.Roster> table) {
+            var listed = new RosterRows();
+            sources.read(path, found, table, listed::add);
+            listed.settle(findings, this::take);
+        }
+
+        /** The season at the end of a file's name. */
+        private static int season(String path) {
+            return Integer.parseInt(path.substring(path.lastIndexOf('_') + 1));
         }
 
         private void take(Published.Player row, String source) {
@@ -163,6 +176,7 @@ public final class NflverseLeague implements LeagueReader {
             var player = people.rostered(row, source);
             claims.rostered(player, row, source);
             rosters.add(player, row, source);
+            gaps.add(row);
         }
 
         private void take(Published.Snaps row, String source) {
@@ -177,6 +191,7 @@ public final class NflverseLeague implements LeagueReader {
         private void take(Published.Game row, String source) {
             headCoaches.add(row, source);
             weeks.add(row);
+            games.add(row);
         }
 
         private void take(Published.Leg row, String source) {
@@ -195,11 +210,12 @@ public final class NflverseLeague implements LeagueReader {
             people.report();
             coaches.report();
             trades.settle();
+            gaps.report(names, games, rosters, season -> selection.has(Part.ROSTERS, season), findings);
         }
     }
 
     private League selected(Reading reading) {
-        var rosterStints = reading.rosters.stints().stream()
+        var rosterStints = reading.rosters.stints(reading.games, reading.findings).stream()
                 .filter(stint -> selection.has(Part.ROSTERS, stint.span().firstSeason()))
                 .toList();
         var staffStints = reading.headCoaches.stints().stream()

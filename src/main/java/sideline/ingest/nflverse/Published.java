@@ -49,7 +49,25 @@ sealed interface Published {
             @Nullable Integer jersey,
             RosterStatus status,
             @Nullable String college)
-            implements Published {}
+            implements Published {
+
+        /** The same with another standing, position and number. */
+        Roster with(RosterStatus other, @Nullable Position otherPosition, @Nullable Integer otherJersey) {
+            return new Roster(
+                    place,
+                    season,
+                    week,
+                    team,
+                    name,
+                    birthDate,
+                    gsisId,
+                    pfrId,
+                    otherPosition,
+                    otherJersey,
+                    other,
+                    college);
+        }
+    }
 
     /** snap_counts_YYYY.csv: he played for the team in the week. */
     record Snaps(

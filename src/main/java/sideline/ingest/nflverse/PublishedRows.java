@@ -1,9 +1,11 @@
 package sideline.ingest.nflverse;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sideline.graph.Generation;
 import sideline.graph.NameKey;
@@ -12,6 +14,8 @@ import sideline.ingest.Franchises;
 import sideline.ingest.Position;
 import sideline.ingest.Range;
 import sideline.ingest.Row;
+import sideline.ingest.nflverse.RosterStatuses.Family;
+import sideline.ingest.nflverse.RosterStatuses.Stated;
 
 /** Reads the rows of the published files. */
 final class PublishedRows {
@@ -23,6 +27,7 @@ final class PublishedRows {
     private static final int FIRST_SEASON_OF_ZERO = 2023;
 
     private final Franchises franchises;
+    private final RosterStatuses statuses = RosterStatuses.shipped();
 
     PublishedRows(Franchises franchises) {
         this.franchises = franchises;
@@ -32,19 +37,25 @@ final class PublishedRows {
         return new Table<>(List.of("gsis_id", "display_name", "birth_date", "position", "pfr_id"), this::player);
     }
 
-    Table<Published.Roster> rosters() {
+    /** The roster of a season; rows of another season are refused. */
+    Table<Published.Roster> rosters(int season) {
+        var unknown = new HashSet<String>();
         return new Table<>(
-                List.of("season", "team", "position", "status", "full_name", "birth_date", "gsis_id"), this::roster);
+                List.of("season", "team", "position", "status", "full_name", "birth_date", "gsis_id"),
+                row -> roster(row, season, Family.SEASON, unknown));
     }
 
-    Table<Published.Roster> weeklyRosters() {
+    /** The rosters of a season's weeks; rows of another season are refused. */
+    Table<Published.Roster> weeklyRosters(int season) {
+        var unknown = new HashSet<String>();
         return new Table<>(
                 List.of("season", "week", "team", "position", "status", "full_name", "birth_date", "gsis_id"),
-                this::weeklyRoster);
+                row -> roster(row, season, Family.WEEKLY, unknown));
     }
 
-    Table<Published.Snaps> snaps() {
-        return new Table<>(List.of("season", "week", "player", "pfr_player_id", "team"), this::snaps);
+    /** Who played in a season's games; rows of another season are refused. */
+    Table<Published.Snaps> snaps(int season) {
+        return new Table<>(List.of("season", "week", "player", "pfr_player_id", "team"), row -> snaps(row, season));
     }
 
     Table<Published.Pick> picks() {
@@ -139,37 +150,16 @@ final class PublishedRows {
         return ids;
     }
 
-    private Published.Roster roster(Row row) {
-        var roster = weeklyRoster(row);
-        // What stands in the column of a season's file is the week of the player's last row, no more.
-        var neverPlayed =
-                roster.status() == RosterStatus.GONE && Integer.valueOf(1).equals(roster.week());
-        return new Published.Roster(
-                roster.place(),
-                roster.season(),
-                null,
-                roster.team(),
-                roster.name(),
-                roster.birthDate(),
-                roster.gsisId(),
-                roster.pfrId(),
-                roster.position(),
-                roster.jersey(),
-                neverPlayed ? RosterStatus.UNSIGNED : roster.status(),
-                roster.college());
-    }
-
-    private Published.Roster weeklyRoster(Row row) {
-        var season = row.integer("season", LEAGUE_YEAR);
+    private Published.Roster roster(Row row, int ofFile, Family family, Set<String> unknown) {
+        var season = seasonOfFile(row, ofFile);
         var exact = position(row, "depth_chart_position");
-        var status = RosterStatus.of(row.optionalText("status"));
-        if (status == null) {
-            row.refuse("status", "'" + row.text("status") + "' is no status that is known");
-        }
+        var week = family == Family.WEEKLY
+                ? Integer.valueOf(row.integer("week", Range.WEEK))
+                : row.lenient(r -> r.optionalInt("week", Range.WEEK));
         return new Published.Roster(
                 row.place(),
                 season,
-                row.optionalInt("week", Range.WEEK),
+                family == Family.WEEKLY ? week : null,
                 team(row, "team", season),
                 fullName(row),
                 row.lenient(r -> r.optionalDate("birth_date")),
@@ -177,8 +167,32 @@ final class PublishedRows {
                 row.optionalCode("pfr_id"),
                 exact != null ? exact : position(row, "position"),
                 jersey(row, season),
-                status == null ? RosterStatus.UNKNOWN : status,
+                status(row, family, season, week, unknown),
                 row.optionalText("college"));
+    }
+
+    private int seasonOfFile(Row row, int ofFile) {
+        var season = row.integer("season", LEAGUE_YEAR);
+        if (season != ofFile && LEAGUE_YEAR.contains(season)) {
+            row.refuse("season", "'" + season + "' is not the season of the file, " + ofFile);
+        }
+        return season;
+    }
+
+    /** A status that the table does not know is reported once for a file. */
+    private RosterStatus status(Row row, Family family, int season, @Nullable Integer week, Set<String> unknown) {
+        var text = row.optionalText("status");
+        var known = statuses.of(new Stated(text, row.optionalText("status_description_abbr"), family, season, week));
+        if (known != null) {
+            return known;
+        }
+        if (unknown.add(String.valueOf(text).toUpperCase(Locale.ROOT))) {
+            row.lenient(r -> {
+                r.refuse("status", "'" + text + "' is no status that is known; the players count as with the team");
+                return null;
+            });
+        }
+        return RosterStatus.UNKNOWN;
     }
 
     private static String fullName(Row row) {
@@ -195,8 +209,8 @@ final class PublishedRows {
         return jersey != null && jersey == 0 && season < FIRST_SEASON_OF_ZERO ? null : jersey;
     }
 
-    private Published.Snaps snaps(Row row) {
-        var season = row.integer("season", LEAGUE_YEAR);
+    private Published.Snaps snaps(Row row, int ofFile) {
+        var season = seasonOfFile(row, ofFile);
         return new Published.Snaps(
                 row.place(),
                 season,

@@ -2,7 +2,7 @@ package sideline.ingest.nflverse;
 
 import org.jspecify.annotations.Nullable;
 
-/** How a player stood with the team by the codes of roster files, from the closest to the loosest. */
+/** How a player stood with the team by a row of a roster file, from the closest to the loosest. */
 enum RosterStatus {
     /** On the active list, in uniform or not. */
     ACTIVE,
@@ -10,27 +10,12 @@ enum RosterStatus {
     PRACTICE_SQUAD,
     /** Injured, suspended, exempt or otherwise kept but not able to play. */
     RESERVE,
-    /** With the team at some time of the season; how is not known. */
+    /** With the team; how is not known. */
     UNKNOWN,
-    /** Released, traded away or retired: not with the team any more. */
-    GONE,
-    /** Free to sign elsewhere: never with the team in this season. */
-    UNSIGNED;
-
-    /** What a code of the column {@code status} means; null when the code is not known. */
-    static @Nullable RosterStatus of(@Nullable String code) {
-        if (code == null) {
-            return UNKNOWN;
-        }
-        return switch (code) {
-            case "ACT", "INA" -> ACTIVE;
-            case "DEV" -> PRACTICE_SQUAD;
-            case "RES", "PUP", "SUS", "EXE", "RSN", "RSR", "NWT", "E01", "E02", "E14" -> RESERVE;
-            case "CUT", "TRC", "TRD", "TRT", "RET" -> GONE;
-            case "UFA", "RFA" -> UNSIGNED;
-            default -> null;
-        };
-    }
+    /** With the team at some time of the season and no more. */
+    LEFT,
+    /** Not with the team, unless something else proves that he was. */
+    AWAY;
 
     /** How the graph calls it; null where it is not known. */
     @Nullable
@@ -38,8 +23,22 @@ enum RosterStatus {
         return compareTo(UNKNOWN) < 0 ? name() : null;
     }
 
-    /** Whether the player was with the team in the week or at the time that the row speaks of. */
+    /** Whether the row says that the player was with the team when it was written. */
     boolean isWithTeam() {
-        return compareTo(GONE) < 0;
+        return compareTo(LEFT) < 0;
+    }
+
+    /** Whether the row says that the player was with the team at some time of the season. */
+    boolean isPresence() {
+        return this != AWAY;
+    }
+
+    /** The word for the report. */
+    String word() {
+        return switch (this) {
+            case ACTIVE, PRACTICE_SQUAD, RESERVE -> name();
+            case UNKNOWN -> "not known";
+            case LEFT, AWAY -> "not with the team";
+        };
     }
 }

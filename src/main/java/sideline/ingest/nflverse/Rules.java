@@ -10,7 +10,11 @@ import java.util.Objects;
 final class Rules {
 
     private static final List<String> TABLES = List.of(
-            "/nflverse/identities.csv", "/nflverse/staff-roles.csv", "/starter/teams.csv", "/starter/team_names.csv");
+            "/nflverse/identities.csv",
+            "/nflverse/roster-statuses.csv",
+            "/nflverse/staff-roles.csv",
+            "/starter/teams.csv",
+            "/starter/team_names.csv");
 
     private Rules() {}
 

@@ -26,6 +26,7 @@ record Table<T>(List<String> columns, Function<Row, T> reader) {
     List<T> rows(PublishedFile file, Consumer<Problem> problems) {
         var lines = new Lines(file.name(), problems);
         var whole = new CsvText(file.name(), file.bytes()).forEach(lines::add, problems);
+        lines.settleOdd(", or whether the file was cut off here");
         if (whole && lines.header == null) {
             problems.accept(Problem.at(Place.of(file.name()), null, "the file is empty; fetch it again"));
         }
@@ -39,6 +40,7 @@ record Table<T>(List<String> columns, Function<Row, T> reader) {
         private final Consumer<Problem> problems;
         private final List<T> facts = new ArrayList<>();
         private @Nullable Map<String, Integer> header;
+        private @Nullable Problem odd;
 
         private Lines(String file, Consumer<Problem> problems) {
             this.file = file;
@@ -46,17 +48,18 @@ record Table<T>(List<String> columns, Function<Row, T> reader) {
         }
 
         private boolean add(CsvRecord line) {
+            settleOdd("");
             var places = header;
             if (places == null) {
                 return takeHeader(line.getFields());
             }
             var place = new Place(file, line.getStartingLineNumber());
             if (line.getFieldCount() != places.size()) {
-                problems.accept(Problem.at(
+                odd = Problem.at(
                         place,
                         null,
                         "the row has " + line.getFieldCount() + " fields and the header " + places.size()
-                                + "; see whether a comma or a quote is missing or too many"));
+                                + "; see whether a comma or a quote is missing or too many");
                 return true;
             }
             var row = new Row(place, column -> field(line, places.get(column)), Row.Spelling.TOLERANT, problems);
@@ -65,6 +68,14 @@ record Table<T>(List<String> columns, Function<Row, T> reader) {
                 facts.add(fact);
             }
             return true;
+        }
+
+        /** Only when the next row or the end is there it is known whether a row of too few fields is the last. */
+        private void settleOdd(String hint) {
+            if (odd != null) {
+                problems.accept(new Problem(odd.file(), odd.line(), null, odd.reason() + hint));
+                odd = null;
+            }
         }
 
         private static String field(CsvRecord line, @Nullable Integer index) {

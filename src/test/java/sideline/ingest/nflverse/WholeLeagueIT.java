@@ -79,8 +79,11 @@ class WholeLeagueIT {
 
     @Test
     void knowsTheWeeksOfEveryWeeklyRoster() {
+        var statuses = RosterStatuses.shipped();
         for (var row : sample(rows("weekly_rosters/roster_weekly_2023.csv.gz"))) {
-            var with = RosterStatus.of(row.getField("status"));
+            var detail = row.getField("status_description_abbr");
+            var with = statuses.of(new RosterStatuses.Stated(
+                    row.getField("status"), detail, RosterStatuses.Family.WEEKLY, 2023, null));
             var found = number(
                     "MATCH (:Player {gsisId: $id})-[stint:ON_ROSTER]->(:TeamSeason {id: $team})"
                             + " WHERE stint.firstWeek <= $week <= stint.lastWeek RETURN count(stint)",
@@ -96,7 +99,7 @@ class WholeLeagueIT {
     void hasEveryPlayerOfTheOldRostersWithHisTeam() {
         for (var season : List.of(1970, 1975, 1982, 1987, 1995, 2004)) {
             var rows = rows("rosters/roster_" + season + ".csv.gz").stream()
-                    .filter(row -> !wasCutBeforeTheSeason(row))
+                    .filter(row -> saysThatHeWasThere(row, season))
                     .toList();
             for (var row : sample(rows)) {
                 var team = franchises.byCode(row.getField("team"), season) + "-" + season;
@@ -168,10 +171,17 @@ class WholeLeagueIT {
         assertThat(again.version()).isEqualTo(summary.version());
     }
 
-    /** Files from 2002 have the week of the last row in a column of its own. */
-    private static boolean wasCutBeforeTheSeason(NamedCsvRecord row) {
-        return row.getField("status").equals("CUT")
-                && row.findField("week").filter("1"::equals).isPresent();
+    /** By the table, whose years are counted by themselves. */
+    private static boolean saysThatHeWasThere(NamedCsvRecord row, int season) {
+        var week = row.findField("week").filter(text -> !text.isEmpty()).map(Integer::valueOf);
+        var means = RosterStatuses.shipped()
+                .of(new RosterStatuses.Stated(
+                        row.getField("status").isEmpty() ? null : row.getField("status"),
+                        row.findField("status_description_abbr").orElse(null),
+                        RosterStatuses.Family.SEASON,
+                        season,
+                        week.orElse(null)));
+        return means != null && means.isPresence();
     }
 
     private static <T> List<T> sample(List<T> rows) {

@@ -1,0 +1,64 @@
+package sideline.ingest.nflverse;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import sideline.ingest.League;
+
+/** In which weeks teams have played, and who has games to come. */
+final class TeamGames {
+
+    private final Map<Integer, Map<String, SortedSet<Integer>>> played = new TreeMap<>();
+    private final Set<String> toCome = new HashSet<>();
+
+    void add(Published.Game row) {
+        for (var team : Set.of(row.home(), row.away())) {
+            if (row.played()) {
+                played.computeIfAbsent(row.season(), season -> new TreeMap<>())
+                        .computeIfAbsent(team, each -> new TreeSet<>())
+                        .add(row.week());
+            } else {
+                toCome.add(League.teamSeasonId(team, row.season()));
+            }
+        }
+    }
+
+    /** The seasons with a game that has been played. */
+    Set<Integer> seasons() {
+        return played.keySet();
+    }
+
+    /** The teams that have played in a season, each with its weeks; empty when nothing is known. */
+    Map<String, SortedSet<Integer>> played(int season) {
+        return played.getOrDefault(season, Map.of());
+    }
+
+    /** Whether a team's season is not over. */
+    boolean goesOn(String team, int season) {
+        return toCome.contains(League.teamSeasonId(team, season));
+    }
+
+    /** The first week after a week in which a team has played; null when there is none. */
+    @Nullable
+    Integer next(String team, int season, int week) {
+        var later = weeks(team, season).tailSet(week + 1);
+        return later.isEmpty() ? null : later.first();
+    }
+
+    /** The last week before a week in which a team has played; null when there is none. */
+    @Nullable
+    Integer previous(String team, int season, int week) {
+        var earlier = weeks(team, season).headSet(week);
+        return earlier.isEmpty() ? null : earlier.last();
+    }
+
+    /** The weeks in which a team has played; empty when nothing is known. */
+    SortedSet<Integer> weeks(String team, int season) {
+        return played(season).getOrDefault(team, Collections.emptySortedSet());
+    }
+}
