@@ -3,5 +3,5 @@
 // yields  player: Player
 // rows    1
 MATCH (pick)-[:SELECTED]->(player:Player)
-WHERE draftHeld(pick.season)
+WHERE draftHeld(pick.season, pick.round)
 RETURN player

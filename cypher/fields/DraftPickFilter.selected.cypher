@@ -3,5 +3,5 @@
 // param   selected: Boolean
 RETURN $selected = EXISTS {
   MATCH (pick)-[:SELECTED]->(:Player)
-  WHERE draftHeld(pick.season)
+  WHERE draftHeld(pick.season, pick.round)
 }

@@ -3,5 +3,5 @@
 // param   drafted: Boolean
 RETURN $drafted = EXISTS {
   MATCH (player)-[draft:DRAFTED_BY]->(:Team)
-  WHERE draftHeld(draft.season)
+  WHERE draftHeld(draft.season, draft.round)
 }

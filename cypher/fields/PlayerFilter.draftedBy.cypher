@@ -11,5 +11,5 @@ RETURN EXISTS {
     AND ($seasonTo IS NULL OR draft.season <= $seasonTo)
     AND ($roundFrom IS NULL OR draft.round >= $roundFrom)
     AND ($roundTo IS NULL OR draft.round <= $roundTo)
-    AND draftHeld(draft.season)
+    AND draftHeld(draft.season, draft.round)
 }

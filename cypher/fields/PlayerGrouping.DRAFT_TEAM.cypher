@@ -2,6 +2,6 @@
 // parent  player: Player
 // yields  key: String, label: String
 MATCH (player)-[draft:DRAFTED_BY]->(team:Team)
-WHERE draftHeld(draft.season)
+WHERE draftHeld(draft.season, draft.round)
 WITH player, 'Team:' + team.id AS key, team.name AS label
 RETURN key, label

@@ -11,7 +11,7 @@ CALL (self) {
     coalesce(lastShared(mine, theirs, season.season), 18) - coalesce(firstShared(mine, theirs), 1) + 1 AS weeks
   UNION ALL
   MATCH (self)-[draft:DRAFTED_BY]-(other)
-  WHERE draftHeld(draft.season)
+  WHERE draftHeld(draft.season, draft.round)
   RETURN other, draft.season AS year, 'DRAFTED_BY' AS kind, 0 AS weeks
   UNION ALL
   MATCH (self)-[move:TRADED_TO]-(other)

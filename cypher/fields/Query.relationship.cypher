@@ -22,7 +22,7 @@ OPTIONAL CALL (near, far) {
   RETURN DISTINCT 'SAME_EVENT' AS kind, event AS record, NULL AS team
   UNION ALL
   MATCH (near)-[draft:DRAFTED_BY]->(far)
-  WHERE draftHeld(draft.season)
+  WHERE draftHeld(draft.season, draft.round)
   RETURN 'DRAFTED_BY' AS kind, draft AS record, far AS team
   UNION ALL
   MATCH (near)-[move:TRADED_TO]->(to:Team)

@@ -2,6 +2,8 @@
 // parent  branch: TradeTreeLeg
 RETURN EXISTS {
   MATCH (:Trade {id: branch.trade})-[:MOVED {id: branch.leg}]->(pick:DraftPick)
-  WHERE NOT EXISTS { (pick)-[:SELECTED]->() }
-    OR date({year: pick.season, month: 4, day: 30}) > $asOfDate
+  WHERE NOT EXISTS {
+    MATCH (pick)-[:SELECTED]->(:Player)
+    WHERE draftHeld(pick.season, pick.round)
+  }
 }

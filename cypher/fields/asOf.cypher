@@ -1,10 +1,22 @@
-// The season and week that a day falls into: those of the last week that had begun; 0 before the first.
+// The season and week that a day falls into: those of the last week that had begun, the one after the last week when the
+// season is over, 0 before the first. And the last draft and round held by the end of the day, as season * 100 + round; a
+// whole draft counts 49 rounds, and one whose days are not known is held when its season has begun.
 // param   asOf: Date!
-// yields  asOfSeason: Int, asOfWeek: Int
+// yields  asOfSeason: Int, asOfWeek: Int, asOfDraft: Int
 // rows    1
 OPTIONAL MATCH (week:Week)
 WHERE week.firstDay <= $asOf
 WITH week
 ORDER BY week.firstDay DESC
 LIMIT 1
-RETURN coalesce(week.season, 0) AS asOfSeason, coalesce(week.week, 0) AS asOfWeek
+OPTIONAL MATCH (year:Season)
+WHERE year.draftFirstDay <= $asOf
+WITH week, coalesce(week.season, 0) AS asOfSeason, year
+ORDER BY year.draftFirstDay DESC
+LIMIT 1
+RETURN asOfSeason,
+  CASE WHEN week.lastDay < $asOf THEN week.week + 1 ELSE coalesce(week.week, 0) END AS asOfWeek,
+  CASE
+    WHEN year.season > asOfSeason THEN year.season * 100 + coalesce(year.draftRounds[duration.inDays(year.draftFirstDay, $asOf).days], 49)
+    ELSE asOfSeason * 100 + 49
+  END AS asOfDraft

@@ -12,3 +12,4 @@ CREATE CONSTRAINT change_sequence IF NOT EXISTS FOR (change:Change) REQUIRE chan
 CREATE CONSTRAINT dataset_id IF NOT EXISTS FOR (dataset:Dataset) REQUIRE dataset.id IS UNIQUE;
 CREATE CONSTRAINT import_lock_id IF NOT EXISTS FOR (lock:ImportLock) REQUIRE lock.id IS UNIQUE;
 CREATE CONSTRAINT import_record_id IF NOT EXISTS FOR (record:ImportRecord) REQUIRE record.id IS UNIQUE;
+CREATE CONSTRAINT season_season IF NOT EXISTS FOR (year:Season) REQUIRE year.season IS UNIQUE;

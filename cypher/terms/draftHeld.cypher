@@ -1,3 +1,3 @@
-// Whether the draft of a year had been held by the day at which the question is put; drafts are over by the end of April.
-// takes   season
-$asOfDate IS NULL OR date({year: season, month: 4, day: 30}) <= $asOfDate
+// Whether a round of the draft of a year had been held by the day at which the question is put; without a round, all of it.
+// takes   season, round
+$asOfDraft IS NULL OR season * 100 + coalesce(round, 49) <= $asOfDraft

@@ -110,6 +110,7 @@ final class LeagueWriter {
             derived += deriveAll("led-to");
             derive("search-people", "people", searchKeys.people(lock.resumes()), BATCH_ROWS);
             derive("search-teams", "teams", searchKeys.teams(lock.resumes()), BATCH_ROWS);
+            derive("calendar", "seasons", seasons(), BATCH_ROWS);
         }
         return summary(derived, close(lock));
     }
@@ -216,7 +217,15 @@ final class LeagueWriter {
         return kept;
     }
 
-    private long derive(String file, String parameter, List<String> ids, int batch) {
+    /** The seasons of which anything is known, with what is known of their days; fewer than a batch holds. */
+    private List<Map<String, Object>> seasons() {
+        var calendar = SeasonCalendar.shipped();
+        return graph.rows(files.statement("known-seasons", Map.of())).stream()
+                .map(row -> calendar.row(((Long) requireNonNull(row.get("season"))).intValue()))
+                .toList();
+    }
+
+    private long derive(String file, String parameter, List<?> ids, int batch) {
         var lock = requireNonNull(this.lock);
         options.progress().begin(file, ids.size());
         var links = 0L;

@@ -5,7 +5,6 @@ import static sideline.ingest.Entry.known;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -105,10 +104,13 @@ final class NodeRows {
     }
 
     private static Entry week(Fact.Week week) {
-        var id = String.format(Locale.ROOT, "%d-w%02d", week.season(), week.week());
         var values = known(
-                "season", week.season(), "week", week.week(), "firstDay", week.firstDay(), "lastDay", week.lastDay());
-        return Entry.node(id, values);
+                "season", week.season(),
+                "week", week.week(),
+                "firstDay", week.firstDay(),
+                "lastDay", week.lastDay(),
+                "nominal", false);
+        return Entry.node(SeasonCalendar.weekId(week.season(), week.week()), values);
     }
 
     private static Entry person(Fact.Person person) {

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import sideline.graph.Token;
 
 /**
- * The values that every field file may use without an argument: the day at which the whole question is put, and the
- * season and week that it falls into.
+ * The values that every field file may use without an argument: the day at which the whole question is put, the season and
+ * week that it falls into, and the last draft and round held by then.
  *
  * @param asOfDate the parameter that holds the day; null when the question is put today
  */
@@ -16,8 +16,8 @@ record Ambient(@Nullable String asOfDate) {
 
     private static final Ambient TODAY = new Ambient(null);
     private static final String AS_OF = "asOf";
-    private static final List<Token> HANDED = Token.listOf("$asOfSeason, $asOfWeek");
-    private static final List<Token> HANDED_BEFORE = Token.listOf("$asOfSeason, $asOfWeek,");
+    private static final List<Token> HANDED = Token.listOf("$asOfSeason, $asOfWeek, $asOfDraft");
+    private static final List<Token> HANDED_BEFORE = Token.listOf("$asOfSeason, $asOfWeek, $asOfDraft,");
 
     /**
      * The ambient values of a root field.
@@ -41,7 +41,7 @@ record Ambient(@Nullable String asOfDate) {
     String text(String name) {
         return switch (name) {
             case "asOfDate" -> asOfDate == null ? "NULL" : asOfDate;
-            case "asOfSeason", "asOfWeek" -> asOfDate == null ? "NULL" : name;
+            case "asOfSeason", "asOfWeek", "asOfDraft" -> asOfDate == null ? "NULL" : name;
             default -> null;
         };
     }
@@ -50,7 +50,7 @@ record Ambient(@Nullable String asOfDate) {
     String scope(Collection<String> variables) {
         var seen = new ArrayList<>(variables);
         if (asOfDate != null) {
-            seen.addAll(List.of("asOfSeason", "asOfWeek"));
+            seen.addAll(List.of("asOfSeason", "asOfWeek", "asOfDraft"));
         }
         return "CALL (" + String.join(", ", seen) + ")";
     }

@@ -26,7 +26,7 @@ final class SchemaCheck {
 
     private static final Set<String> ROOTS_BY_ID = Set.of("node", "nodes");
     /** What every file may use without declaring it. */
-    static final Set<String> AMBIENT = Set.of("asOfDate", "asOfSeason", "asOfWeek");
+    static final Set<String> AMBIENT = Set.of("asOfDate", "asOfSeason", "asOfWeek", "asOfDraft");
 
     private final Vocabulary vocabulary;
     private final List<String> problems = new ArrayList<>();

@@ -126,6 +126,7 @@ final class PlainExecution implements WiringFactory {
         if (ambient.get("asOfDate") == null) {
             ambient.put("asOfSeason", null);
             ambient.put("asOfWeek", null);
+            ambient.put("asOfDraft", null);
             return ambient;
         }
         var file = files.require("asOf");
