@@ -107,10 +107,14 @@ final class SeasonCalendar {
         for (var week = 1; week <= played.weeks(); week++) {
             var sunday = played.first().plusWeeks(week - 1L);
             weeks.add(Map.of(
-                    "id", weekId(season, week),
-                    "week", week,
-                    "firstDay", sunday.minusDays(5),
-                    "lastDay", week == played.weeks() ? played.last().plusDays(1) : sunday.plusDays(1)));
+                    "id",
+                    weekId(season, week),
+                    "week",
+                    week,
+                    "firstDay",
+                    sunday.minusDays(5),
+                    "lastDay",
+                    week == played.weeks() ? played.last().plusDays(1) : sunday.plusDays(1)));
         }
         return weeks;
     }
