@@ -3,7 +3,7 @@
 // yields  team: Team
 // rows    1
 MATCH (team:Team {id: coalesce(
-  CASE WHEN draftHeld(pick.season) THEN COLLECT {
+  CASE WHEN draftHeld(pick.season, pick.round) THEN COLLECT {
     MATCH (pick)-[:OWNED_BY]->(user:Team)
     WHERE EXISTS { (pick)-[:SELECTED]->() }
     RETURN user.id

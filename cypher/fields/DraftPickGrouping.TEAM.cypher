@@ -1,6 +1,6 @@
-// By the franchises that used the picks or, while unused, owned them first.
+// By the franchises that used the picks or, while unused, owned them first; as of a day, that held them then.
 // parent  pick: DraftPick
 // yields  key: String, label: String
-MATCH (pick)-[:OWNED_BY]->(team:Team)
+field(DraftPick.owner)
 WITH pick, 'Team:' + team.id AS key, team.name AS label
 RETURN key, label

@@ -2,4 +2,4 @@
 // parent  pick: DraftPick
 // yields  pick: DraftPick
 RETURN pick
-ORDER BY pick.season, coalesce(pick.overall, 9999), coalesce(pick.round, 99), pick.id
+ORDER BY pick.season, coalesce(field(DraftPick.overall), 9999), coalesce(pick.round, 99), pick.id

@@ -1,24 +1,43 @@
-// Whom a person would meet again at a franchise, coaches first, then the longest time together.
+// Whom a person would meet again at a franchise, coaches first, then the longest time together: players of the last season
+// with a roster, coaches of the last with a staff. While a season goes on, whoever has left is not there any more.
 // refer   player: PersonRef! as player: Person
 // refer   to: TeamRef! as team: Team
 // yields  reunion: Reunion
 // rows    25
 CALL (team) {
   MATCH (there:TeamSeason)-[:SEASON_OF]->(team)
-  WHERE EXISTS { (there)<-[:ON_ROSTER|ON_STAFF]-() }
-    AND ($asOfSeason IS NULL OR there.season <= $asOfSeason)
-  RETURN there
+  WHERE EXISTS {
+    MATCH (there)<-[stint:ON_ROSTER]-(:Player)
+    WHERE known(there.season, stint)
+  }
+  RETURN there, 'ON_ROSTER' AS link
+  ORDER BY there.season DESC
+  LIMIT 1
+  UNION ALL
+  MATCH (there:TeamSeason)-[:SEASON_OF]->(team)
+  WHERE EXISTS {
+    MATCH (there)<-[stint:ON_STAFF]-(:Coach)
+    WHERE known(there.season, stint)
+  }
+  RETURN there, 'ON_STAFF' AS link
   ORDER BY there.season DESC
   LIMIT 1
 }
-OPTIONAL MATCH (played)-[current:ON_ROSTER]->(there)
-WITH player, there, max(coalesce(current.lastWeek, 0)) AS last
-WITH player, there, CASE WHEN there.season = $asOfSeason THEN $asOfWeek ELSE last END AS week
+WITH player, there, collect(link) AS links
+MATCH (somebody)-[current:ON_ROSTER|ON_STAFF]->(there)
+WITH player, there, links, max(current.lastWeek) AS last,
+  count(CASE WHEN current.weeksKnown AND current.lastWeek IS NULL THEN 1 END) > 0 AS goesOn
+WITH player, there, links, CASE
+  WHEN there.season = $asOfSeason AND coalesce(goesOn OR $asOfWeek < last, TRUE) THEN $asOfWeek
+  WHEN goesOn THEN 98
+  ELSE coalesce(last, 0)
+END AS week
 MATCH (player)-[mine:ON_ROSTER|ON_STAFF]->(before:TeamSeason)<-[theirs:ON_ROSTER|ON_STAFF]-(friend)
 MATCH (friend)-[now:ON_ROSTER|ON_STAFF]->(there)
 USING JOIN ON friend
 WHERE before <> there
   AND friend <> player
+  AND type(now) IN links
 WITH DISTINCT player, there, friend, now, mine, theirs, before, week
 WHERE met(mine, theirs, before)
   AND present(now, week)

@@ -16,6 +16,7 @@ CREATE INDEX player_birth_date IF NOT EXISTS FOR (player:Player) ON (player.birt
 CREATE INDEX coach_name IF NOT EXISTS FOR (coach:Coach) ON (coach.name, coach.id);
 CREATE INDEX coach_only_name IF NOT EXISTS FOR (coach:Coach) ON (coach.name);
 CREATE INDEX draft_pick_season IF NOT EXISTS FOR (pick:DraftPick) ON (pick.season);
+CREATE INDEX draft_pick_original_team IF NOT EXISTS FOR (pick:DraftPick) ON (pick.originalTeam);
 CREATE INDEX trade_year IF NOT EXISTS FOR (trade:Trade) ON (trade.season);
 CREATE INDEX trade_date IF NOT EXISTS FOR (trade:Trade) ON (trade.date);
 CREATE INDEX trade_season IF NOT EXISTS FOR (trade:Trade) ON (trade.season, trade.date, trade.id);

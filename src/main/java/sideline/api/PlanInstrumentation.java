@@ -10,10 +10,13 @@ import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.language.OperationDefinition.Operation;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import sideline.plan.EarlyDays;
 import sideline.plan.OperationPlan;
 import sideline.plan.PlanException;
 import sideline.plan.Planner;
@@ -51,7 +54,20 @@ final class PlanInstrumentation extends SimplePerformantInstrumentation {
                     "estimated rows", limits.rows(), rows, "Ask for smaller pages or fewer nested lists."));
         }
         context.getGraphQLContext().put(OperationPlan.class, plan);
+        context.getGraphQLContext().put(EarlyDays.class, new EarlyDays());
         return null;
+    }
+
+    /** Tells beside the data which of the days asked about are before all that is known. */
+    @Override
+    public CompletableFuture<ExecutionResult> instrumentExecutionResult(
+            ExecutionResult result, InstrumentationExecutionParameters parameters, InstrumentationState state) {
+        if (!(parameters.getGraphQLContext().get(EarlyDays.class) instanceof EarlyDays days)
+                || days.told().isEmpty()) {
+            return CompletableFuture.completedFuture(result);
+        }
+        return CompletableFuture.completedFuture(
+                result.transform(builder -> builder.addExtension("asOf", days.told())));
     }
 
     private OperationPlan plan(ExecutionContext context, CoercedVariables variables) {

@@ -14,8 +14,17 @@ import sideline.graph.Token;
  */
 record Ambient(@Nullable String asOfDate) {
 
-    private static final Ambient TODAY = new Ambient(null);
+    /** No day is given. */
+    static final Ambient TODAY = new Ambient(null);
+
     private static final String AS_OF = "asOf";
+
+    /** Less than any season's draft and round; what stands for a day before all of them is smaller. */
+    private static final int FIRST_DRAFT = 100;
+
+    /** The tokens of {@code CASE WHEN $asOfDate IS NULL THEN}. */
+    private static final int CHOICE = 6;
+
     private static final List<Token> HANDED = Token.listOf("$asOfSeason, $asOfWeek, $asOfDraft");
     private static final List<Token> HANDED_BEFORE = Token.listOf("$asOfSeason, $asOfWeek, $asOfDraft,");
 
@@ -46,6 +55,11 @@ record Ambient(@Nullable String asOfDate) {
         };
     }
 
+    /** Adds the column that tells whether the day is before all that is known; its position, or -1 without a day. */
+    int early(Columns columns) {
+        return asOfDate == null ? -1 : columns.add("asOfDraft < " + FIRST_DRAFT);
+    }
+
     /** What a subquery that sees the given variables has to state. */
     String scope(Collection<String> variables) {
         var seen = new ArrayList<>(variables);
@@ -53,6 +67,50 @@ record Ambient(@Nullable String asOfDate) {
             seen.addAll(List.of("asOfSeason", "asOfWeek", "asOfDraft"));
         }
         return "CALL (" + String.join(", ", seen) + ")";
+    }
+
+    /**
+     * The tokens with every {@code CASE WHEN $asOfDate IS NULL THEN … ELSE … END} replaced by the branch that is taken, so
+     * that a question put today is answered as if there were no other. A branch has to be an operand of what is around it.
+     */
+    List<Token> chosen(List<Token> tokens) {
+        var chosen = new ArrayList<Token>();
+        for (var at = 0; at < tokens.size(); at++) {
+            if (!isChoice(tokens, at)) {
+                chosen.add(tokens.get(at));
+                continue;
+            }
+            var other = end(tokens, at, "ELSE");
+            var end = end(tokens, at, "END");
+            var branch = asOfDate == null ? tokens.subList(at + CHOICE, other) : tokens.subList(other + 1, end);
+            chosen.add(new Token(
+                    branch.get(0).kind(), branch.get(0).text(), tokens.get(at).gap()));
+            chosen.addAll(branch.subList(1, branch.size()));
+            at = end;
+        }
+        return chosen.size() == tokens.size() ? tokens : chosen(chosen);
+    }
+
+    private static boolean isChoice(List<Token> tokens, int at) {
+        return at + CHOICE < tokens.size()
+                && tokens.get(at).is("CASE")
+                && tokens.get(at + 1).is("WHEN")
+                && SchemaCheck.AMBIENT.contains(tokens.get(at + 2).text().substring(1))
+                && tokens.get(at + 3).is("IS")
+                && tokens.get(at + 4).is("NULL")
+                && tokens.get(at + 5).is("THEN");
+    }
+
+    /** The position of a keyword of the CASE at a position. */
+    private static int end(List<Token> tokens, int at, String keyword) {
+        var depth = 1;
+        for (var i = at + 1; i < tokens.size(); i++) {
+            if (depth == 1 && tokens.get(i).is(keyword)) {
+                return i;
+            }
+            depth += tokens.get(i).is("CASE") ? 1 : tokens.get(i).is("END") ? -1 : 0;
+        }
+        throw new IllegalArgumentException("A CASE about the day has no " + keyword + ".");
     }
 
     /** The tokens with the ambient values handed into every subquery that states what it sees. */

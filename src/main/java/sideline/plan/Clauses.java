@@ -39,6 +39,11 @@ record Clauses(List<Token> body, List<Token> returned, List<Token> order, List<T
                 limit < 0 ? List.of() : List.copyOf(tail.subList(limit + 1, tail.size())));
     }
 
+    /** The clauses with other tokens returned. */
+    Clauses returning(List<Token> others) {
+        return new Clauses(body, others, order, limit);
+    }
+
     /** Whether the statement is one expression and nothing else. */
     boolean isExpression() {
         return body.isEmpty();

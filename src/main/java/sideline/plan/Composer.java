@@ -232,7 +232,7 @@ final class Composer {
     /** Tokens of a file as text, with variables renamed and arguments made parameters. */
     String text(FieldFile file, List<Token> tokens, Names names, Arguments arguments) {
         return Rendering.text(
-                ambient.handedOn(tokens),
+                ambient.handedOn(ambient.chosen(tokens)),
                 names::of,
                 name -> names.parameter(name, () -> parameter(file, name, arguments)));
     }

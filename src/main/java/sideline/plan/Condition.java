@@ -13,6 +13,7 @@ final class Condition {
 
     private final Composer composer;
     private final FieldFile file;
+    private final Clauses clauses;
     private final Names names;
     private final String filter;
     private final String key;
@@ -35,6 +36,7 @@ final class Condition {
             Arguments arguments) {
         this.composer = composer;
         this.file = composer.vocabulary().files().require(filter.plainType() + "." + key);
+        this.clauses = file.clauses().returning(composer.ambient().chosen(file.clauses().returned()));
         this.names = composer.new Names(Row.of(main).bind(file.parents()));
         this.filter = filter.name();
         this.key = key;
@@ -44,7 +46,7 @@ final class Condition {
 
     /** Whether a list can start from it. */
     boolean canStart() {
-        return anchors().findFirst().isPresent();
+        return !clauses.existing().isEmpty() && anchors().findFirst().isPresent();
     }
 
     /** How many rows usually come of it when the list starts from it. */
@@ -58,28 +60,28 @@ final class Condition {
 
     /** The clauses that find all that exists for it. */
     String start() {
-        return text(file.clauses().existing());
+        return text(clauses.existing());
     }
 
     /** What has to hold for all that it starts a list with, as an expression; empty when nothing has. */
     String testAfterStart() {
-        var rest = file.clauses().besidesExisting();
+        var rest = clauses.besidesExisting();
         return rest.isEmpty() ? "" : "(" + text(rest) + ")";
     }
 
     /** The condition as an expression. */
     String test() {
-        return "(" + text(file.clauses().returned()) + ")";
+        return "(" + text(clauses.returned()) + ")";
     }
 
     /** Whether it takes longer than a look at the row's own values. */
     boolean asksTheGraph() {
-        return file.clauses().asksTheGraph();
+        return clauses.asksTheGraph();
     }
 
     /** The property that it fixes to one value; empty when it fixes none. */
     String fixedProperty() {
-        return file.clauses().fixedProperty();
+        return clauses.fixedProperty();
     }
 
     private String text(List<Token> tokens) {

@@ -16,7 +16,8 @@ final class FieldFiles {
     private final Map<String, FieldFile> files = new LinkedHashMap<>();
 
     FieldFiles(List<CypherFile> files) {
-        files.forEach(file -> this.files.put(file.name(), FieldFile.of(file)));
+        var uses = new FieldUses(files);
+        files.forEach(file -> this.files.put(file.name(), FieldFile.of(uses.writtenOut(file))));
     }
 
     /** The file of a field of an object type: its own, or that of an interface of the type; null when there is none. */

@@ -48,6 +48,10 @@ public final class GraphFetcher implements DataFetcher<Object> {
         var root = plan.root(step.getResultKey());
         var variables = CoercedVariables.of(environment.getVariables());
         var row = ask(root.text(), root.statement(variables));
+        var early = root.earlyDay(row, variables);
+        if (early != null && environment.getGraphQlContext().get(EarlyDays.class) instanceof EarlyDays days) {
+            days.add(step.getResultKey(), early);
+        }
         var answer = root.complete(row, variables, step.getPath());
         var finished = new FinishedValue(answer.value());
         return answer.errors().isEmpty()

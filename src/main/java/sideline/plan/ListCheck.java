@@ -122,7 +122,8 @@ final class ListCheck {
     }
 
     private void canStartAsItSays(FieldFile file, Set<String> declared) {
-        if (!file.anchors().isEmpty() && file.clauses().existing().isEmpty()) {
+        var today = file.clauses().returning(Ambient.TODAY.chosen(file.clauses().returned()));
+        if (!file.anchors().isEmpty() && today.existing().isEmpty()) {
             problems.add(at(file) + " cannot start a list, because it does not begin with EXISTS.");
         }
         if (!file.anchors().stream().allMatch(anchor -> declared.containsAll(anchor.given()))) {

@@ -39,11 +39,13 @@ final class NodeRoots {
                 groups.add(group(composer, type, root, columns));
             }
         }
+        var early = composer.ambient().early(columns);
         clauses.add(Rendering.answering(clauses, columns.text()));
         var text = String.join("\n", clauses);
         var shape = isList ? new Nodes(groups, root.arguments()) : new OneNode(groups);
         var coordinate = query.getName() + "." + field.getName();
-        return new RootPlan(coordinate, text, inputs, shape, new References(composer, true), root.arguments());
+        var references = new References(composer, true);
+        return new RootPlan(coordinate, text, inputs, shape, references, root.arguments(), early);
     }
 
     /** The types that the ids of a request name, in the order of their first id; part of what a plan depends on. */

@@ -18,9 +18,16 @@ import sideline.graph.Statement;
  * @param shape what the first column holds
  * @param references what the further columns say of the things named
  * @param arguments the root field's arguments
+ * @param early the column that tells whether its day is before all that is known; -1 when it has no day
  */
 record RootPlan(
-        String coordinate, String text, Inputs inputs, Shape shape, References references, Arguments arguments) {
+        String coordinate,
+        String text,
+        Inputs inputs,
+        Shape shape,
+        References references,
+        Arguments arguments,
+        int early) {
 
     /**
      * What a root field's answer became.
@@ -53,6 +60,14 @@ record RootPlan(
         var completion = new Completion(path, variables);
         var value = shape.read(row, completion);
         return new Answer(value, completion.errors());
+    }
+
+    /** The day of the question, when it is before all that is known; null otherwise. */
+    @Nullable
+    Object earlyDay(Value row, CoercedVariables variables) {
+        return early < 0 || row.isNull() || !row.get(early).isTrue()
+                ? null
+                : arguments.values(variables).get("asOf");
     }
 
     /** The statement's parameters for a request, for those who print plans. */

@@ -31,7 +31,8 @@ final class Roots {
         }
         var inputs = new Inputs();
         var clauses = new ArrayList<String>();
-        var composer = new Composer(vocabulary, inputs, Ambient.of(root, vocabulary, inputs, clauses), allowance);
+        var ambient = Ambient.of(root, vocabulary, inputs, clauses);
+        var composer = new Composer(vocabulary, inputs, ambient, allowance);
         var file = vocabulary.files().require(query.getName() + "." + root.field());
         var names = composer.new Names(Map.of());
         var references = new References(composer, !GraphQLTypeUtil.isNonNull(field.getType()));
@@ -41,9 +42,10 @@ final class Roots {
         var columns = Columns.withoutHops();
         var shape = answer(composer, file, names, root, field, clauses, columns);
         references.columns().forEach(columns::add);
+        var early = ambient.early(columns);
         clauses.add(Rendering.answering(clauses, columns.text()));
         var text = String.join("\n", clauses);
-        return new RootPlan(file.coordinate(), text, inputs, shape, references, root.arguments());
+        return new RootPlan(file.coordinate(), text, inputs, shape, references, root.arguments(), early);
     }
 
     private Shape answer(

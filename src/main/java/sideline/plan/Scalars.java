@@ -7,6 +7,9 @@ import java.util.List;
 /** The scalars of the schema beyond GraphQL's own. */
 public final class Scalars {
 
+    private static final GraphQLScalarType DATE = GraphQLScalarType.newScalar(ExtendedScalars.Date)
+            .coercing(new Day())
+            .build();
     private static final GraphQLScalarType URL =
             GraphQLScalarType.newScalar(ExtendedScalars.Url).name("URL").build();
 
@@ -14,6 +17,6 @@ public final class Scalars {
 
     /** All of them: days, moments and addresses. */
     public static List<GraphQLScalarType> all() {
-        return List.of(ExtendedScalars.Date, ExtendedScalars.DateTime, URL);
+        return List.of(DATE, ExtendedScalars.DateTime, URL);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import sideline.support.Leagues;
 import sideline.support.TestNeo4j;
 
@@ -105,12 +105,21 @@ class AsOfIT {
         Leagues.forget();
     }
 
+    /**
+     * A day, the season and week that it falls into by weeks.csv, whether that season was over by then, and the last draft
+     * and round held: the drafts of 2019 and 2020 were on 25–27 and 23–25 April.
+     */
     @ParameterizedTest
-    @ValueSource(strings = {"2019-06-01", "2021-10-20", "2023-10-15"})
-    void laterThingsShowNowhere(String day) {
+    @CsvSource({
+        "2019-06-01, 2018, 21, true,  2019, 7",
+        "2020-04-24, 2019, 21, true,  2020, 3",
+        "2021-10-20, 2021, 7,  false, 2021, 7",
+        "2023-10-15, 2023, 6,  false, 2023, 7"
+    })
+    void laterThingsShowNowhere(String day, int season, int week, boolean over, int draft, int round) {
         Leagues.load("starter");
         var asOf = answers(", asOf: \"" + day + "\"");
-        forgetAllAfter(day);
+        forgetAllAfter(day, season, over ? week + 1 : week, draft, round);
         var now = answers("");
 
         SoftAssertions.assertSoftly(all -> asOf.forEach(
@@ -127,12 +136,17 @@ class AsOfIT {
         return answers;
     }
 
-    private static void forgetAllAfter(String day) {
+    /** Deletes what was later than a day; weeks before the given one are over. */
+    private static void forgetAllAfter(String day, int season, int week, int draft, int round) {
         Leagues.forget();
-        var moment = "MATCH (week:Week) WHERE week.firstDay <= date('" + day + "')"
-                + " WITH week ORDER BY week.firstDay DESC LIMIT 1"
-                + " WITH week.season AS season, week.week AS week, date('" + day + "') AS day ";
+        var moment = "WITH " + season + " AS season, " + week + " AS week, date('" + day + "') AS day, " + draft
+                + " AS held, " + round + " AS rounds ";
         List.of(
+                        "MATCH (player:Player) WHERE player.lastSeason > season OR player.lastSeason = season"
+                                + " AND EXISTS { (player)-[:ON_ROSTER]->(:TeamSeason {season: season}) }"
+                                + " SET player.lastSeason = COLLECT { MATCH (player)-[stint:ON_ROSTER]->(of:TeamSeason)"
+                                + " WHERE of.season < season OR of.season = season AND coalesce(stint.firstWeek, 0) <= week"
+                                + " RETURN max(of.season) }[0]",
                         "MATCH ()-[stint:ON_ROSTER|ON_STAFF]->(of:TeamSeason)"
                                 + " WHERE of.season > season OR of.season = season AND coalesce(stint.firstWeek, 0) > week DELETE stint",
                         "MATCH ()-[stint:ON_ROSTER|ON_STAFF]->(of:TeamSeason)"
@@ -140,7 +154,6 @@ class AsOfIT {
                         "MATCH ()-[link:COACHED_BY]->()"
                                 + " WHERE link.season > season OR link.season = season AND coalesce(link.firstWeek, 0) > week DELETE link",
                         "MATCH ()-[link:COACHED_BY]->() WHERE link.season = season AND link.lastWeek >= week SET link.lastWeek = NULL",
-                        "MATCH (player:Player) WHERE player.lastSeason > season SET player.lastSeason = season",
                         "MATCH (of:TeamSeason) WHERE of.season > season DETACH DELETE of",
                         "MATCH (pick:DraftPick)-[ownership:OWNED_BY]->()"
                                 + " CALL (pick, day) { MATCH (pick)<-[leg:MOVED]-(trade:Trade) WHERE trade.date > day"
@@ -150,9 +163,11 @@ class AsOfIT {
                         "MATCH (trade:Trade) WHERE NOT coalesce(trade.date <= day, false) DETACH DELETE trade",
                         "MATCH (event:Event) WHERE NOT coalesce(event.date <= day, false) DETACH DELETE event",
                         "MATCH (claim:Claim) WHERE NOT coalesce(claim.recordedAt <= day, false) DETACH DELETE claim",
-                        "MATCH ()-[draft:DRAFTED_BY]->() WHERE date({year: draft.season, month: 4, day: 30}) > day DELETE draft",
+                        "MATCH ()-[draft:DRAFTED_BY]->()"
+                                + " WHERE draft.season > held OR draft.season = held AND draft.round > rounds DELETE draft",
                         "MATCH (pick:DraftPick)-[selection:SELECTED]->()"
-                                + " WHERE date({year: pick.season, month: 4, day: 30}) > day DELETE selection")
+                                + " WHERE pick.season > held OR pick.season = held AND coalesce(pick.round, 99) > rounds DELETE selection",
+                        "MATCH (pick:DraftPick) WHERE pick.season > held SET pick.overall = NULL")
                 .forEach(deletion -> TestNeo4j.run(moment + deletion));
     }
 }

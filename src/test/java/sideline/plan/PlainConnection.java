@@ -33,7 +33,7 @@ final class PlainConnection {
         var members = rows.rows(file, source, parameters).stream()
                 .filter(row -> fits(file, row, arguments, parameters))
                 .toList();
-        var ordered = edges(file, members, arguments);
+        var ordered = edges(file, members, arguments, parameters);
         var after = arguments.get("after");
         var start = 0;
         if (after != null) {
@@ -83,12 +83,13 @@ final class PlainConnection {
     }
 
     /** The rows in their order. A row without a value that orders it is on no page. */
-    private List<PlainEdge> edges(FieldFile file, List<PlainRow> members, Map<String, Object> arguments) {
+    private List<PlainEdge> edges(
+            FieldFile file, List<PlainRow> members, Map<String, Object> arguments, Map<String, Object> parameters) {
         var orderFile = orderFile(file, arguments);
         var directions = OrderKey.listOf(orderFile.clauses().order(), PlainRows::text).stream()
                 .map(OrderKey::descending)
                 .toList();
-        var edges = members.stream().map(row -> edge(file, row, arguments));
+        var edges = members.stream().map(row -> edge(file, row, arguments, parameters));
         return file.order() == null
                 ? edges.toList()
                 : edges.filter(edge -> !edge.keys().contains(null))
@@ -125,7 +126,8 @@ final class PlainConnection {
                 });
     }
 
-    private PlainEdge edge(FieldFile file, PlainRow row, Map<String, Object> arguments) {
+    private PlainEdge edge(
+            FieldFile file, PlainRow row, Map<String, Object> arguments, Map<String, Object> parameters) {
         var order = file.order();
         var orderFile = orderFile(file, arguments);
         var keys = new ArrayList<Object>();
@@ -147,7 +149,7 @@ final class PlainConnection {
                     List.of(),
                     1,
                     file.clauses());
-            keys.add(rows.value(scope, new PlainRow(bound), new HashMap<>(), key.expression()));
+            keys.add(rows.value(scope, new PlainRow(bound), new HashMap<>(parameters), key.expression()));
         }
         var cursor = keys.contains(null) ? "" : Cursor.encode(Cursor.list(file.coordinate(), arguments), keys);
         return new PlainEdge(row, keys, cursor);
