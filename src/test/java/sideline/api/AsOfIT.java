@@ -142,6 +142,8 @@ class AsOfIT {
         var moment = "WITH " + season + " AS season, " + week + " AS week, date('" + day + "') AS day, " + draft
                 + " AS held, " + round + " AS rounds ";
         List.of(
+                        "MATCH (pick:DraftPick)<-[given:MOVED {place: 1}]-(:Trade) WHERE pick.originalTeam IS NULL"
+                                + " SET pick.originalTeam = given.from",
                         "MATCH (player:Player) WHERE player.lastSeason > season OR player.lastSeason = season"
                                 + " AND EXISTS { (player)-[:ON_ROSTER]->(:TeamSeason {season: season}) }"
                                 + " SET player.lastSeason = COLLECT { MATCH (player)-[stint:ON_ROSTER]->(of:TeamSeason)"
