@@ -36,7 +36,8 @@ final class Condition {
             Arguments arguments) {
         this.composer = composer;
         this.file = composer.vocabulary().files().require(filter.plainType() + "." + key);
-        this.clauses = file.clauses().returning(composer.ambient().chosen(file.clauses().returned()));
+        this.clauses = file.clauses()
+                .returning(composer.ambient().chosen(file.clauses().returned()));
         this.names = composer.new Names(Row.of(main).bind(file.parents()));
         this.filter = filter.name();
         this.key = key;

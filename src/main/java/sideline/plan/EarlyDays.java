@@ -16,7 +16,12 @@ public final class EarlyDays {
 
         private Map<String, Object> told() {
             return Map.of(
-                    "path", List.of(field), "day", day, "note", "Nothing is known of " + day
+                    "path",
+                    List.of(field),
+                    "day",
+                    day,
+                    "note",
+                    "Nothing is known of " + day
                             + ": it is before the first season known, which dataset { firstSeason } tells.");
         }
     }

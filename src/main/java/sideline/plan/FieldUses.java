@@ -69,7 +69,9 @@ final class FieldUses {
         }
         var clauses = Clauses.of(Token.listOf(file.text()));
         if (!clauses.isExpression()) {
-            return Stream.concat(Stream.of(after(gap, clauses.body().get(0))), clauses.body().stream().skip(1))
+            return Stream.concat(
+                            Stream.of(after(gap, clauses.body().get(0))),
+                            clauses.body().stream().skip(1))
                     .toList();
         }
         var expression = new ArrayList<Token>();

@@ -34,7 +34,9 @@ class FieldUsesTests {
 
     private static String writtenOut(String text) {
         var filter = CypherFile.of("PlayerFilter.it", "// It.\n// parent  player: Player\n" + text);
-        return new FieldUses(List.of(AGE, HOME, STINTS, filter)).writtenOut(filter).text();
+        return new FieldUses(List.of(AGE, HOME, STINTS, filter))
+                .writtenOut(filter)
+                .text();
     }
 
     @Test
@@ -64,6 +66,7 @@ class FieldUsesTests {
     })
     void ofACaseAboutTheDayOneBranchIsTaken(String text, String today, String onADay) {
         assertThat(PlainRows.text(Ambient.TODAY.chosen(Token.listOf(text)))).isEqualTo(today);
-        assertThat(PlainRows.text(new Ambient("$day").chosen(Token.listOf(text)))).isEqualTo(onADay);
+        assertThat(PlainRows.text(new Ambient("$day").chosen(Token.listOf(text))))
+                .isEqualTo(onADay);
     }
 }

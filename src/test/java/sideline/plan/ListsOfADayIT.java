@@ -131,8 +131,10 @@ class ListsOfADayIT {
     @MethodSource("days")
     void filtersFindWhatMembersShow(String day) {
         for (var list : LISTS) {
-            var filter = (GraphQLInputObjectType) GraphQLTypeUtil.unwrapAll(requireNonNull(
-                            ENGINE.schema().getQueryType().getFieldDefinition(list).getArgument("where"))
+            var filter = (GraphQLInputObjectType) GraphQLTypeUtil.unwrapAll(requireNonNull(ENGINE.schema()
+                            .getQueryType()
+                            .getFieldDefinition(list)
+                            .getArgument("where"))
                     .getType());
             filter.getFieldDefinitions().stream()
                     .map(GraphQLInputObjectField::getName)
@@ -162,7 +164,11 @@ class ListsOfADayIT {
         var shown = shown(list, day, reading, "");
         var values = reading.isWhether()
                 ? List.of("true", "false")
-                : shown.values().stream().flatMap(List::stream).distinct().limit(VALUES).toList();
+                : shown.values().stream()
+                        .flatMap(List::stream)
+                        .distinct()
+                        .limit(VALUES)
+                        .toList();
         for (var value : values) {
             var where = "where: {" + key + ": " + asked(reading, value) + "}, ";
             assertThat(shown(list, day, reading, where).keySet())
@@ -189,16 +195,19 @@ class ListsOfADayIT {
         shown(list, day, reading(grouping + "." + value), "")
                 .values()
                 .forEach(values -> new TreeSet<>(values).forEach(each -> counts.merge(each, 1L, Long::sum)));
-        var text = "{ list: " + list + "(asOf: \"" + day + "\") { groups(by: " + value + ", first: 100) { key count } } }";
+        var text =
+                "{ list: " + list + "(asOf: \"" + day + "\") { groups(by: " + value + ", first: 100) { key count } } }";
         var groups = new TreeMap<String, Long>();
         for (var group : answer(text).path("groups")) {
             if (!group.path("key").isNull()) {
                 groups.put(group.path("key").asString(), group.path("count").asLong());
             }
         }
-        var expected = groups.size() < 100 ? counts : counts.entrySet().stream()
-                .filter(each -> groups.containsKey(each.getKey()))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        var expected = groups.size() < 100
+                ? counts
+                : counts.entrySet().stream()
+                        .filter(each -> groups.containsKey(each.getKey()))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         assertThat(groups).as(list + " by " + value + " " + day).isEqualTo(expected);
     }
 
@@ -209,7 +218,9 @@ class ListsOfADayIT {
     /** The values that each member of a list shows, by its id. */
     private static Map<String, List<String>> shown(String list, String day, Reading reading, String where) {
         var members = new LinkedHashMap<String, List<String>>();
-        var selections = Stream.of(reading.path().split(" ")).map(ListsOfADayIT::selection).toList();
+        var selections = Stream.of(reading.path().split(" "))
+                .map(ListsOfADayIT::selection)
+                .toList();
         var after = "";
         while (true) {
             var page = answer("{ list: " + list + "(" + where + after + "first: 100, asOf: \"" + day
@@ -247,6 +258,7 @@ class ListsOfADayIT {
     private static JsonNode answer(String text) {
         var result = ENGINE.execute(text, Map.of());
         assertThat(result.getErrors()).as(text).isEmpty();
-        return JSON.readTree(JSON.writeValueAsString(result.toSpecification().get("data"))).path("list");
+        return JSON.readTree(JSON.writeValueAsString(result.toSpecification().get("data")))
+                .path("list");
     }
 }

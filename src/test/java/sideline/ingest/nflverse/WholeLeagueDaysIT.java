@@ -32,7 +32,8 @@ import tools.jackson.databind.JsonNode;
  */
 class WholeLeagueDaysIT {
 
-    private static final Path DRAFT_DAYS = WholeLeague.NFLVERSE.resolveSibling("calendar").resolve("draft_days.csv");
+    private static final Path DRAFT_DAYS =
+            WholeLeague.NFLVERSE.resolveSibling("calendar").resolve("draft_days.csv");
     private static final int FIRST_DRAFT_OF_THREE_DAYS = 2010;
 
     private static final String PLAYERS = """
@@ -105,7 +106,9 @@ class WholeLeagueDaysIT {
                 compare(wrong, id, coach(person, day, begun), coaches.get("Coach:" + id));
             }
         }
-        assertThat(wrong).as("of " + players.size() + " players and " + coaches.size() + " coaches").isEmpty();
+        assertThat(wrong)
+                .as("of " + players.size() + " players and " + coaches.size() + " coaches")
+                .isEmpty();
         assertThat(drafted).hasSize(rowsHeld(day));
         assertThat(players).hasSizeGreaterThan(20_000);
     }
@@ -143,8 +146,8 @@ class WholeLeagueDaysIT {
     private static int rowsHeld(LocalDate day) {
         return (int) WholeLeague.rows(WholeLeague.NFLVERSE.resolve("draft_picks.csv")).stream()
                 .filter(row -> Integer.parseInt(row.getField("season")) <= day.getYear())
-                .filter(row -> isHeld(
-                        Integer.parseInt(row.getField("season")), Integer.parseInt(row.getField("round")), day))
+                .filter(row ->
+                        isHeld(Integer.parseInt(row.getField("season")), Integer.parseInt(row.getField("round")), day))
                 .count();
     }
 
@@ -176,8 +179,7 @@ class WholeLeagueDaysIT {
     private static List<String> drafts(Record person, LocalDate day) {
         return person.get("drafts").asList(value -> value.asList()).stream()
                 .filter(draft -> (Long) draft.get(0) <= day.getYear())
-                .filter(draft -> isHeld(
-                        ((Long) draft.get(0)).intValue(), ((Long) draft.get(2)).intValue(), day))
+                .filter(draft -> isHeld(((Long) draft.get(0)).intValue(), ((Long) draft.get(2)).intValue(), day))
                 .map(draft -> draft.get(0) + " #" + draft.get(1))
                 .toList();
     }
@@ -203,10 +205,12 @@ class WholeLeagueDaysIT {
         var variables = new HashMap<String, Object>(Map.of("day", day));
         while (true) {
             var answer = ApiServer.json(ApiServer.ask(question, variables));
-            assertThat(answer.path("errors").isMissingNode()).as(answer.path("errors").toString()).isTrue();
+            assertThat(answer.path("errors").isMissingNode())
+                    .as(answer.path("errors").toString())
+                    .isTrue();
             var page = answer.path("data").path("list");
-            page.path("edges").forEach(edge -> members.put(
-                    edge.path("node").path("id").asString(), facts(edge.path("node"))));
+            page.path("edges")
+                    .forEach(edge -> members.put(edge.path("node").path("id").asString(), facts(edge.path("node"))));
             if (!page.path("pageInfo").path("hasNextPage").asBoolean()) {
                 return members;
             }
@@ -245,6 +249,9 @@ class WholeLeagueDaysIT {
     }
 
     private static List<String> sorted(List<String> facts) {
-        return facts.stream().filter(Objects::nonNull).sorted(Comparator.naturalOrder()).toList();
+        return facts.stream()
+                .filter(Objects::nonNull)
+                .sorted(Comparator.naturalOrder())
+                .toList();
     }
 }
