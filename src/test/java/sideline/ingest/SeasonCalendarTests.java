@@ -1,5 +1,6 @@
 package sideline.ingest;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
@@ -35,8 +36,8 @@ class SeasonCalendarTests {
         for (var season = 1960; season < 2040; season++) {
             var weeks = weeks(season);
             for (var i = 1; i < weeks.size(); i++) {
-                var first = (LocalDate) weeks.get(i).get("firstDay");
-                assertThat(first).isEqualTo(((LocalDate) weeks.get(i - 1).get("lastDay")).plusDays(1));
+                var first = day(weeks.get(i), "firstDay");
+                assertThat(first).isEqualTo(day(weeks.get(i - 1), "lastDay").plusDays(1));
                 assertThat(first.getDayOfWeek()).isEqualTo(DayOfWeek.TUESDAY);
             }
         }
@@ -51,19 +52,23 @@ class SeasonCalendarTests {
         assertThat(draft(1969)).isEmpty();
         assertThat(draft(2040)).isEmpty();
         for (var season = 1970; season <= 2026; season++) {
-            var first = (LocalDate) draft(season).get("draftFirstDay");
-            var days = ((List<?>) draft(season).get("draftRounds")).size() + 1L;
-            assertThat(draft(season)).containsEntry("draftLastDay", first.plusDays(days - 1));
+            var rounds = (List<?>) requireNonNull(draft(season).get("draftRounds"));
+            assertThat(day(draft(season), "draftLastDay"))
+                    .isEqualTo(day(draft(season), "draftFirstDay").plusDays(rounds.size()));
         }
+    }
+
+    private static LocalDate day(Map<String, Object> values, String key) {
+        return (LocalDate) requireNonNull(values.get(key));
     }
 
     @SuppressWarnings("unchecked")
     private static List<Map<String, Object>> weeks(int season) {
-        return (List<Map<String, Object>>) CALENDAR.row(season).get("weeks");
+        return (List<Map<String, Object>>) requireNonNull(CALENDAR.row(season).get("weeks"));
     }
 
     @SuppressWarnings("unchecked")
     private static Map<String, Object> draft(int season) {
-        return (Map<String, Object>) CALENDAR.row(season).get("draft");
+        return (Map<String, Object>) requireNonNull(CALENDAR.row(season).get("draft"));
     }
 }
