@@ -1,5 +1,6 @@
 // Direct coaching: a head coach covers everyone, a coordinator his unit, a position coach his group, when both stints
-// share the team-season and, where both have weeks, at least one week. An open end of a stint bounds nothing.
+// share the team-season and, where both have weeks, at least one week. An open end of a stint bounds nothing. A head coach
+// who led no game, such as a suspended one, coached nobody.
 // Only what differs is written; links that no longer follow are deleted.
 // param   teamSeasons: ids of the team-seasons whose links are brought up to date
 // rows    written and deleted: how many links
@@ -20,6 +21,7 @@ CALL (teamSeason, team, groupOf) {
   MATCH (player:Player)-[roster:ON_ROSTER]->(teamSeason)
   MATCH (coach:Coach)-[staff:ON_STAFF]->(teamSeason)
   WHERE player <> coach
+    AND coalesce(staff.games > 0, true)
     AND staff.roleClass <> 'ASSISTANT'
     AND staff.roleClass <> 'COORDINATOR_OTHER'
   WITH team, player, roster, coach, staff,

@@ -1,31 +1,60 @@
 // Who was head coach of a season is a claim of every data set that tells it, where they do not name the same people; the
-// one that names everybody is preferred. Only what differs is written; claims that no longer follow are deleted.
+// one that names everybody is preferred, and one that names somebody whom others overrule is deprecated. Only what
+// differs is written; claims that no longer follow are deleted.
 // param   teamSeasons: ids of the team-seasons whose claims are brought up to date
 // rows    written and deleted: how many claims; disputes: of each team-season about, id, source,
 //         predicate, value, rank, used, reason
 UNWIND $teamSeasons AS teamSeasonId
 MATCH (teamSeason:TeamSeason {id: teamSeasonId})
 CALL (teamSeason) {
-  MATCH (coach)-[stint:ON_STAFF {roleClass: 'HEAD_COACH'}]->(teamSeason)
-  UNWIND stint.sources AS sourceId
-  MATCH (source:Source {id: sourceId, kind: 'DATASET'})
-  WITH source, coach, min(coalesce(stint.firstWeek, 0)) AS firstWeek
-  ORDER BY firstWeek, coach.name
-  WITH source.id AS source, source.date AS date, collect(coach.name) AS coaches
+  CALL (teamSeason) {
+    MATCH (coach:Coach)-[stint:ON_STAFF {roleClass: 'HEAD_COACH'}]->(teamSeason)
+    UNWIND stint.sources AS source
+    WITH coach, stint, source
+    WHERE NOT source IN coalesce(stint.ledBy, [])
+    RETURN coach, source
+    UNION
+    MATCH (coach:Coach)-[led:LED]->(teamSeason)
+    UNWIND led.sources AS source
+    RETURN coach, source
+  }
+  MATCH (dataset:Source {id: source, kind: 'DATASET'})
+  WITH teamSeason, dataset, coach,
+    COLLECT {
+      MATCH (coach)-[stint:ON_STAFF {roleClass: 'HEAD_COACH'}]->(teamSeason)
+      RETURN [min(coalesce(stint.firstWeek, 0)), min(CASE WHEN stint.interim THEN 1 ELSE 0 END)]
+    }[0] AS place
+  WITH dataset.id AS source, dataset.date AS date, coach, place[0] AS firstWeek, place[1] AS interim
+  ORDER BY firstWeek, interim, coach.name, coach.id
+  WITH source, date, collect({name: coach.name, isIn: firstWeek IS NOT NULL}) AS coaches
   ORDER BY source
-  RETURN collect({source: source, date: date, coaches: coaches}) AS told
+  RETURN collect({
+    source: source,
+    date: date,
+    coaches: [one IN coaches | one.name],
+    isOverruled: any(one IN coaches WHERE NOT one.isIn)
+  }) AS told
 }
-WITH teamSeason, told, reduce(everybody = [], one IN told | everybody + [coach IN one.coaches WHERE NOT coach IN everybody]) AS everybody
-WITH teamSeason, CASE WHEN any(one IN told WHERE size(one.coaches) < size(everybody)) THEN
+CALL (teamSeason) {
+  MATCH (coach:Coach)-[stint:ON_STAFF {roleClass: 'HEAD_COACH'}]->(teamSeason)
+  WITH coach, min(coalesce(stint.firstWeek, 0)) AS firstWeek, min(CASE WHEN stint.interim THEN 1 ELSE 0 END) AS interim
+  ORDER BY firstWeek, interim, coach.name, coach.id
+  RETURN collect(coach.name) AS everybody
+}
+WITH teamSeason, told, everybody, CASE WHEN any(one IN told WHERE one.coaches <> everybody) THEN
     [one IN told | {
       about: teamSeason.id,
       id: teamSeason.id + '.headCoaches.' + one.source,
       source: one.source,
       predicate: 'headCoaches',
-      reason: 'Everyone whom a data set names has his stint; some leave out who stood in, or who left.',
+      reason: CASE
+        WHEN any(other IN told WHERE other.isOverruled)
+          THEN 'A list of the staff names another head coach than the schedule, which may still carry a former one; or he led elsewhere in those weeks.'
+        ELSE 'Everyone whom a data set names has his stint; some leave out who stood in, or who left.'
+      END,
       value: substring(reduce(names = '', coach IN one.coaches | names + ', ' + coach), 2),
-      used: substring(reduce(names = '', coach IN everybody | names + ', ' + coach), 2),
-      rank: CASE size(one.coaches) WHEN size(everybody) THEN 'PREFERRED' ELSE 'NORMAL' END,
+      used: CASE WHEN size(everybody) = 0 THEN 'nobody' ELSE substring(reduce(names = '', coach IN everybody | names + ', ' + coach), 2) END,
+      rank: CASE WHEN one.isOverruled THEN 'DEPRECATED' WHEN one.coaches = everybody THEN 'PREFERRED' ELSE 'NORMAL' END,
       recordedAt: coalesce(one.date, date('1970-01-01'))
     }]
   ELSE []

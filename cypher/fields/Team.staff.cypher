@@ -14,4 +14,4 @@ ORDER BY CASE stint.roleClass
   WHEN 'COORDINATOR_OTHER' THEN 5
   WHEN 'POSITION_COACH' THEN 6
   ELSE 7
-END, coach.id, stint.id
+END, CASE WHEN stint.interim THEN 1 ELSE 0 END, coalesce(stint.firstWeek, 0), coach.id, stint.id

@@ -17,6 +17,12 @@ CALL () {
   RETURN link
   UNION ALL
   WITH *
+  WHERE $kind = 'LED'
+  MATCH (:Coach)-[link:LED]->(:TeamSeason)
+  WHERE link.id IN $ids
+  RETURN link
+  UNION ALL
+  WITH *
   WHERE $kind = 'DRAFTED_BY'
   MATCH (:Player)-[link:DRAFTED_BY]->(:Team)
   WHERE link.id IN $ids

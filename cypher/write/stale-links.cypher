@@ -15,6 +15,11 @@ CALL () {
   RETURN link, link.season AS season
   UNION ALL
   WITH *
+  WHERE $kind = 'LED'
+  MATCH (:Coach)-[link:LED]->(:TeamSeason)
+  RETURN link, link.season AS season
+  UNION ALL
+  WITH *
   WHERE $kind = 'DRAFTED_BY'
   MATCH (:Player)-[link:DRAFTED_BY]->(:Team)
   RETURN link, link.season AS season
@@ -36,7 +41,7 @@ CALL () {
 }
 WITH link, season
 WHERE $firstSeason <= season <= $lastSeason
-  AND any(source IN link.sources WHERE source IN $sources)
+  AND any(source IN link.sources WHERE source IN $sources AND NOT source IN coalesce(link.ledBy, []))
 RETURN link.id AS id,
   link.sources AS sources
 ORDER BY id

@@ -20,6 +20,11 @@ CALL (row) {
   RETURN link
   UNION ALL
   WITH *
+  WHERE $kind = 'LED'
+  MATCH (:Person {id: row.from})-[link:LED {id: row.id}]->()
+  RETURN link
+  UNION ALL
+  WITH *
   WHERE $kind = 'DRAFTED_BY'
   MATCH (:Person {id: row.from})-[link:DRAFTED_BY {id: row.id}]->()
   RETURN link

@@ -171,6 +171,8 @@ public sealed interface Fact {
     /**
      * An unbroken stretch of a coach in one role: staff.csv. A head coach's role and whether he was an interim one may be
      * unknown: games tell who led a team and not how he was called.
+     *
+     * @param games how many games he led, by a schedule; null where none says so
      */
     record StaffStint(
             Place place,
@@ -181,11 +183,17 @@ public sealed interface Fact {
             RoleClass roleClass,
             @Nullable CoachedUnit unit,
             @Nullable Boolean interim,
+            @Nullable Integer games,
             List<String> sources)
             implements Fact {
 
         StaffStint withCoach(String other) {
-            return new StaffStint(place, other, team, span, role, roleClass, unit, interim, sources);
+            return new StaffStint(place, other, team, span, role, roleClass, unit, interim, games, sources);
+        }
+
+        /** Whether a schedule says so, which knows the games that a head coach led and nothing else of the staff. */
+        boolean isBySchedule() {
+            return games != null;
         }
 
         /** Classes of roles on a staff, by rank. */

@@ -1,5 +1,7 @@
 package sideline.ingest;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,16 +13,19 @@ import sideline.graph.Graph;
  * What the graph holds before an import, as far as identity needs it.
  *
  * @param people everyone, by id
+ * @param stays who was with which team in which season
  * @param trades every trade, by id
  * @param files the data files that were imported, by id of their source
  */
-public record KnownGraph(List<KnownPerson> people, List<KnownTrade> trades, List<KnownFile> files) {
+public record KnownGraph(
+        List<KnownPerson> people, List<KnownStay> stays, List<KnownTrade> trades, List<KnownFile> files) {
 
     /** What a graph holds that nothing has been imported into. */
-    static final KnownGraph EMPTY = new KnownGraph(List.of(), List.of(), List.of());
+    static final KnownGraph EMPTY = new KnownGraph(List.of(), List.of(), List.of(), List.of());
 
     public KnownGraph {
         people = List.copyOf(people);
+        stays = List.copyOf(stays);
         trades = List.copyOf(trades);
         files = List.copyOf(files);
     }
@@ -31,6 +36,22 @@ public record KnownGraph(List<KnownPerson> people, List<KnownTrade> trades, List
     /** A data file as it was when it was imported last; {@code date} is null when it is not known. */
     public record KnownFile(
             String source, String checksum, @Nullable LocalDate date) {}
+
+    /**
+     * A season of somebody with a team.
+     *
+     * @param team null where only the season of a player is known
+     * @param roleClass his role on the staff; null for a player
+     * @param unit whom it covers, of a player his position group or position; null when not known
+     * @param bySchedule whether games say so, rather than a list or a roster
+     */
+    public record KnownStay(
+            String person,
+            @Nullable String team,
+            int season,
+            Fact.StaffStint.@Nullable RoleClass roleClass,
+            @Nullable String unit,
+            boolean bySchedule) {}
 
     /** What the graph knows of somebody; what is null is not known. */
     public record KnownPerson(
@@ -52,12 +73,27 @@ public record KnownGraph(List<KnownPerson> people, List<KnownTrade> trades, List
                 graph.rows(files.statement("known-people", Map.of())).stream()
                         .map(KnownGraph::person)
                         .toList(),
+                graph.rows(files.statement("known-stays", Map.of())).stream()
+                        .map(KnownGraph::stay)
+                        .toList(),
                 graph.rows(files.statement("known-trades", Map.of())).stream()
                         .map(KnownGraph::trade)
                         .toList(),
                 graph.rows(files.statement("known-files", Map.of())).stream()
                         .map(KnownGraph::file)
                         .toList());
+    }
+
+    private static KnownStay stay(Map<String, Object> row) {
+        var roleClass = (String) row.get("roleClass");
+        var team = (String) row.get("team");
+        return new KnownStay(
+                String.valueOf(row.get("person")),
+                team == null ? null : team.intern(),
+                ((Number) requireNonNull(row.get("season"))).intValue(),
+                roleClass == null ? null : Fact.StaffStint.RoleClass.valueOf(roleClass),
+                (String) row.get("unit"),
+                Boolean.TRUE.equals(row.get("bySchedule")));
     }
 
     private static KnownTrade trade(Map<String, Object> row) {

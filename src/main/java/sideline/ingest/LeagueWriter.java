@@ -30,7 +30,7 @@ final class LeagueWriter {
 
     private static final int BATCH_ROWS = 1_000;
     private static final int BATCH_TEAM_SEASONS = 50;
-    private static final Set<String> COACHING = Set.of("ON_ROSTER", "ON_STAFF");
+    private static final Set<String> COACHING = Set.of("ON_ROSTER", "ON_STAFF", "LED");
 
     private final Graph graph;
     private final WriteFiles files;
@@ -41,6 +41,7 @@ final class LeagueWriter {
     private final Map<LeagueReader, Map<String, Tally>> written = new LinkedHashMap<>();
     private final Set<String> teamSeasons = new TreeSet<>();
     private final Set<String> touched = new TreeSet<>();
+    private final Set<String> decided = new TreeSet<>();
     private final SearchKeys searchKeys = new SearchKeys();
     private final List<String> claims = new ArrayList<>();
     private final long before;
@@ -104,6 +105,8 @@ final class LeagueWriter {
         var derived = 0L;
         if (lock.changed()) {
             var stale = lock.resumes() || anyoneChanged ? teamSeasons : touched;
+            derived += derive("head-coach-stints", "teamSeasons", List.copyOf(stale), BATCH_TEAM_SEASONS);
+            stale.addAll(decided);
             derived += derive("coached-by", "teamSeasons", List.copyOf(stale), BATCH_TEAM_SEASONS);
             derived += derive("head-coaches", "teamSeasons", List.copyOf(stale), BATCH_TEAM_SEASONS);
             derived += derive("contradicts", "claims", claims, BATCH_ROWS);
@@ -234,6 +237,8 @@ final class LeagueWriter {
             links += (Long) requireNonNull(rows.get(0).get("written"));
             links += (Long) requireNonNull(rows.get(0).get("deleted"));
             Dispute.in(rows.get(0)).forEach(this::report);
+            decided.addAll(texts(rows.get(0), "teamSeasons"));
+            texts(rows.get(0), "people").forEach(searchKeys::change);
             options.progress().advance(part.size());
         }
         return links;
@@ -247,6 +252,11 @@ final class LeagueWriter {
                 .get(0);
         options.progress().advance(1);
         return (Long) requireNonNull(row.get("written")) + (Long) requireNonNull(row.get("deleted"));
+    }
+
+    private static List<String> texts(Map<String, Object> row, String column) {
+        return ((List<?>) row.getOrDefault(column, List.of()))
+                .stream().map(String::valueOf).toList();
     }
 
     private void report(Dispute dispute) {

@@ -38,6 +38,7 @@ final class LinkRows {
                 WriteStep.links("season-teams", "SEASON_OF", seasonTeams()),
                 WriteStep.links("roster-stints", "ON_ROSTER", rosterStints()),
                 WriteStep.links("staff-stints", "ON_STAFF", staffStints()),
+                WriteStep.links("led-games", "LED", ledGames()),
                 links("drafts", "DRAFTED_BY", league.drafts(), LinkRows::draft),
                 links("selections", "SELECTED", league.drafts(), LinkRows::selection),
                 WriteStep.links("pick-owners", "OWNED_BY", pickOwners()),
@@ -109,21 +110,48 @@ final class LinkRows {
     private List<Entry> staffStints() {
         var ids = new Numbered();
         var entries = new ArrayList<Entry>();
-        for (var season : byTime(league.staffStints(), Fact.StaffStint::span)) {
+        for (var season : byTime(staffStints(false), Fact.StaffStint::span)) {
             var stint = season.stint();
             var teamSeason = League.teamSeasonId(stint.team(), season.season());
             var id = ids.next(stint.coach() + "." + teamSeason + "." + roleKey(stint));
+            var weeks = season.weeks();
             var values = known(
                     "season", season.season(),
                     "role", stint.role(),
                     "roleClass", stint.roleClass(),
                     "unit", stint.unit(),
                     "interim", stint.interim(),
-                    "firstWeek", season.weeks().first(),
-                    "lastWeek", season.weeks().last(),
+                    "firstWeek", weeks.first(),
+                    "lastWeek", weeks.last(),
+                    "weeksKnown", weeks.first() == null && weeks.last() == null ? null : true,
                     "sources", stint.sources());
             entries.add(Entry.link(stint.coach(), teamSeason, id, values)
-                    .unlessKnown(known("role", "Head coach", "interim", false)));
+                    .unlessKnown(known("role", "Head coach", "interim", false, "weeksKnown", false)));
+        }
+        return entries;
+    }
+
+    private List<Fact.StaffStint> staffStints(boolean bySchedule) {
+        return league.staffStints().stream()
+                .filter(stint -> stint.isBySchedule() == bySchedule)
+                .toList();
+    }
+
+    /** The games that a head coach led without another in between. */
+    private List<Entry> ledGames() {
+        var ids = new Numbered();
+        var entries = new ArrayList<Entry>();
+        for (var season : byTime(staffStints(true), Fact.StaffStint::span)) {
+            var stint = season.stint();
+            var teamSeason = League.teamSeasonId(stint.team(), season.season());
+            var values = known(
+                    "season", season.season(),
+                    "firstWeek", season.weeks().first(),
+                    "lastWeek", season.weeks().last(),
+                    "games", stint.games(),
+                    "sources", stint.sources());
+            entries.add(Entry.link(
+                    stint.coach(), teamSeason, ids.next(stint.coach() + "." + teamSeason + ".games"), values));
         }
         return entries;
     }

@@ -7,7 +7,7 @@ import java.util.TreeSet;
 /** Whose search keys an import has to derive anew: those of everyone whose names or stints it changes. */
 final class SearchKeys {
 
-    private static final Set<String> STINTS = Set.of("ON_ROSTER", "ON_STAFF", "DRAFTED_BY");
+    private static final Set<String> STINTS = Set.of("ON_ROSTER", "ON_STAFF", "LED", "DRAFTED_BY");
 
     private final Set<String> people = new TreeSet<>();
     private final Set<String> teams = new TreeSet<>();
@@ -22,6 +22,11 @@ final class SearchKeys {
     /** Takes in what changes. */
     void change(WriteStep step, Entry entry) {
         add(step.kind(), entry, people, teams);
+    }
+
+    /** Takes in somebody whose stints change. */
+    void change(String person) {
+        people.add(person);
     }
 
     /** Takes in a link that was deleted, by its id: that of a stint or draft begins with the person's. */

@@ -131,6 +131,7 @@ final class SidelineRows {
                 row.oneOf("role_class", Fact.StaffStint.RoleClass.class),
                 row.optionalOneOf("unit", Fact.CoachedUnit.class),
                 row.flag("interim"),
+                null,
                 row.sources());
     }
 

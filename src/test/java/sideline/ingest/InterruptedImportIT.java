@@ -57,7 +57,7 @@ class InterruptedImportIT {
         run(TestNeo4j.graph(), uncut);
         TestNeo4j.run("MATCH (ben:Person {id: 'ben-rusher'}) REMOVE ben.college");
 
-        interruptAfter(uncut.reports / 2);
+        interruptAfter(uncut.reports / 3);
         var resumed = Imports.run(Imports.SMALL);
         var again = Imports.run(Imports.SMALL);
 

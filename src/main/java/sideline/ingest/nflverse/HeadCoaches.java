@@ -13,7 +13,11 @@ import sideline.ingest.Span;
 final class HeadCoaches {
 
     private final Coaches coaches;
+    private final List<Named> named = new ArrayList<>();
     private final Map<String, TreeMap<Integer, Led>> byTeamSeason = new TreeMap<>();
+
+    /** A game with the name of who led a team in it. */
+    private record Named(Published.Game game, String team, String coach, String source) {}
 
     /** A game that somebody led a team in. */
     private record Led(Place place, int season, String team, Human coach, String source) {}
@@ -32,10 +36,19 @@ final class HeadCoaches {
 
     private void add(Published.Game game, String team, @Nullable String coach, String source) {
         if (coach != null) {
-            var human = coaches.of(coach, game.season(), team, null, game.place(), source);
+            coaches.note(coach, game.season(), team, Fact.StaffStint.RoleClass.HEAD_COACH, Fact.CoachedUnit.ALL);
+            named.add(new Named(game, team, coach, source));
+        }
+    }
+
+    /** Decides who is meant, once all files have been read. */
+    void settle() {
+        for (var one : named) {
+            var game = one.game();
+            var human = coaches.of(one.coach(), game.season(), one.team(), null, game.place(), one.source());
             byTeamSeason
-                    .computeIfAbsent(team + " " + game.season(), none -> new TreeMap<>())
-                    .put(game.week(), new Led(game.place(), game.season(), team, human, source));
+                    .computeIfAbsent(one.team() + " " + game.season(), none -> new TreeMap<>())
+                    .put(game.week(), new Led(game.place(), game.season(), one.team(), human, one.source()));
         }
     }
 
@@ -50,7 +63,7 @@ final class HeadCoaches {
                 var led = games.get(weeks.get(start));
                 if (led != null && (last || led.coach() != coachIn(games, weeks.get(i)))) {
                     var from = start == 0 ? 1 : weeks.get(start);
-                    stints.add(stint(led, from, last ? null : Integer.valueOf(weeks.get(i - 1))));
+                    stints.add(stint(led, from, last ? null : Integer.valueOf(weeks.get(i - 1)), i - start));
                     start = i;
                 }
             }
@@ -63,7 +76,7 @@ final class HeadCoaches {
         return led == null ? null : led.coach();
     }
 
-    private static Fact.StaffStint stint(Led led, int firstWeek, @Nullable Integer lastWeek) {
+    private static Fact.StaffStint stint(Led led, int firstWeek, @Nullable Integer lastWeek, int games) {
         return new Fact.StaffStint(
                 led.place(),
                 led.coach().id(),
@@ -73,6 +86,7 @@ final class HeadCoaches {
                 Fact.StaffStint.RoleClass.HEAD_COACH,
                 Fact.CoachedUnit.ALL,
                 null,
+                games,
                 List.of(led.source()));
     }
 }

@@ -83,6 +83,23 @@ final class Human {
         return name;
     }
 
+    /** Makes another spelling the one in use. */
+    void rename(String other) {
+        name = other;
+        names.add(other);
+    }
+
+    /** Becomes somebody whom the graph has as a coach. */
+    void become(Human known) {
+        id = known.id();
+        coach = true;
+        names.addAll(known.names);
+        otherIds.addAll(known.otherIds);
+        pfrCoachId = pfrCoachId == null ? known.pfrCoachId : pfrCoachId;
+        learnBirthDate(known.birthDate);
+        firstSeason = Math.min(firstSeason, known.firstSeason);
+    }
+
     Set<String> names() {
         return names;
     }

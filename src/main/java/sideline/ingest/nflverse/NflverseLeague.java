@@ -133,7 +133,7 @@ public final class NflverseLeague implements LeagueReader {
             this.findings = findings;
             sources = new SourceFiles(known, findings, progress);
             people = new People(known, findings);
-            coaches = new Coaches(people, Identities.shipped(), findings);
+            coaches = new Coaches(known, people, Identities.shipped(), findings, true);
             drafts = new Drafts(findings);
             trades = new Trades(known, drafts, findings);
             headCoaches = new HeadCoaches(coaches);
@@ -177,11 +177,13 @@ public final class NflverseLeague implements LeagueReader {
             claims.rostered(player, row, source);
             rosters.add(player, row, source);
             gaps.add(row);
+            coaches.played(player, row.team(), row.season());
         }
 
         private void take(Published.Snaps row, String source) {
             var player = people.played(row, source, one -> rosters.has(one, row.season()));
             rosters.add(player, row, source);
+            coaches.played(player, row.team(), row.season());
         }
 
         private void take(Published.Pick row, String source) {
@@ -206,6 +208,8 @@ public final class NflverseLeague implements LeagueReader {
 
         /** Gives everyone an id and makes of it what needs one. */
         private void settle() {
+            headCoaches.settle();
+            coaches.meet(people.known());
             new PersonIds(people.takenIds()).give(people.met());
             people.report();
             coaches.report();

@@ -23,7 +23,7 @@ public enum Part {
             case DRAFTS -> Set.of("DRAFTED_BY", "SELECTED");
             case ROSTERS -> Set.of("ON_ROSTER");
             case TRADES -> Set.of("MOVED", "TRADED_TO");
-            case COACHES -> Set.of("ON_STAFF");
+            case COACHES -> Set.of("ON_STAFF", "LED");
             case PLAYERS, WEEKS -> Set.of();
         };
     }

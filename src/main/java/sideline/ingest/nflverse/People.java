@@ -299,6 +299,21 @@ final class People {
         return true;
     }
 
+    /** Makes one of a coach whom the graph has and a player who is new to it. */
+    void unite(Human known, Human player) {
+        player.become(known);
+        all.remove(known);
+        byId.put(player.id(), player);
+        player.otherIds().forEach(id -> byRow.put(id, player));
+        byName.values().forEach(named -> named.remove(known));
+        index(player);
+    }
+
+    /** Everyone whom the graph has. */
+    List<Human> known() {
+        return List.copyOf(byId.values());
+    }
+
     /** Somebody new; the row that makes him known follows. */
     Human add(Human human) {
         all.add(human);

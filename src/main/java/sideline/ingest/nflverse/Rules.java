@@ -11,6 +11,7 @@ final class Rules {
 
     private static final List<String> TABLES = List.of(
             "/nflverse/identities.csv",
+            CommonNames.TABLE,
             "/nflverse/roster-statuses.csv",
             "/nflverse/staff-roles.csv",
             "/starter/teams.csv",

@@ -69,7 +69,7 @@ public final class StaffLeague implements LeagueReader {
         var rows = new PublishedRows(new Franchises(franchises.names()));
         var sources = new SourceFiles(known, findings, progress);
         var people = new People(known, findings);
-        var coaches = new Coaches(people, Identities.shipped(), findings);
+        var coaches = new Coaches(known, people, Identities.shipped(), findings, false);
         var staffs = new Staffs(coaches, StaffRoles.shipped(), findings);
         sources.read(file, source(), "Staff list", null, null, rows.staffs(), staffs::add);
         if (sources.rows() == 0) {
@@ -79,6 +79,7 @@ public final class StaffLeague implements LeagueReader {
                             ? List.of(Problem.at(Place.of(file.name()), null, "the file has no rows"))
                             : findings.refused());
         }
+        staffs.settle();
         new PersonIds(people.takenIds()).give(people.met());
         coaches.report();
         var stints = staffs.stints().stream()

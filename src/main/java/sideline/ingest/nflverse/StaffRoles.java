@@ -8,6 +8,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -126,6 +127,30 @@ final class StaffRoles {
         return parts(role).stream().anyMatch(part -> byTable(part) != null);
     }
 
+    /**
+     * The offices that a role names: of an interim head coach with another one both, each in its own words; otherwise the
+     * role as it is.
+     */
+    List<String> offices(String role) {
+        if (!isInterim(role) || of(role).roleClass() != RoleClass.HEAD_COACH) {
+            return List.of(role);
+        }
+        var lead = new ArrayList<String>();
+        var others = new ArrayList<String>();
+        for (var part : PARTS.splitAsStream(role).map(String::strip).toList()) {
+            var meant = byTable(words(part));
+            if (meant != null && meant.roleClass() != null) {
+                (meant.roleClass() == RoleClass.HEAD_COACH ? lead : others).add(part);
+            }
+        }
+        return others.isEmpty() ? List.of(role) : List.of(String.join("/", lead), String.join("/", others));
+    }
+
+    /** Whether a role's words say that somebody stands in. */
+    static boolean isInterim(String role) {
+        return words(role).contains("interim");
+    }
+
     private StaffRole classify(String role) {
         StaffRole strongest = null;
         var helping = false;
@@ -185,9 +210,13 @@ final class StaffRoles {
 
     private static List<Set<String>> parts(String role) {
         return PARTS.splitAsStream(role)
-                .map(part -> NameKey.of(part.replace('–', ' ')))
-                .filter(part -> !part.isEmpty())
-                .map(part -> Set.copyOf(Arrays.asList(part.split(" "))))
+                .map(StaffRoles::words)
+                .filter(words -> !words.isEmpty())
                 .toList();
+    }
+
+    private static Set<String> words(String text) {
+        var key = NameKey.of(text.replace('–', ' '));
+        return key.isEmpty() ? Set.of() : Set.copyOf(Arrays.asList(key.split(" ")));
     }
 }

@@ -18,10 +18,24 @@ final class Staffs {
     private final Coaches coaches;
     private final StaffRoles roles;
     private final Findings findings;
+    private final List<Named> named = new ArrayList<>();
     private final Map<String, Held> held = new LinkedHashMap<>();
 
-    /** A role that somebody had. */
-    private record Held(Published.Staff row, Human coach, StaffRoles.StaffRole role, String source) {}
+    /** A row that names a coach. */
+    private record Named(Published.Staff row, String source) {}
+
+    /** An office that somebody had, in the words of its row. */
+    private record Held(Published.Staff row, Human coach, String words, StaffRoles.StaffRole role, String source) {
+
+        boolean isHead() {
+            return role.roleClass() == Fact.StaffStint.RoleClass.HEAD_COACH;
+        }
+
+        /** A mark on a row of several offices means that of the head coach. */
+        boolean isInterim() {
+            return words.equals(row.role()) ? row.interim() || StaffRoles.isInterim(words) : isHead();
+        }
+    }
 
     Staffs(Coaches coaches, StaffRoles roles, Findings findings) {
         this.coaches = coaches;
@@ -29,23 +43,40 @@ final class Staffs {
         this.findings = findings;
     }
 
-    /** Takes a row; the same man in the same role a second time is reported and left out. */
+    /** Takes a row. */
     void add(Published.Staff row, String source) {
         if (!roles.knows(row.role()) && roles.knows(row.coach())) {
             addSwapped(row, source);
             return;
         }
-        var role = roles.of(row.role());
-        if (role.roleClass() == null) {
+        if (roles.of(row.role()).roleClass() == null) {
             findings.refuse(
                     Problem.at(row.place(), "role", "'" + row.role() + "' is no coach's role; the row is left out"));
             return;
         }
-        var coach = coaches.of(row.coach(), row.season(), row.team(), row.birthDate(), row.place(), source);
-        var head = role.roleClass() == Fact.StaffStint.RoleClass.HEAD_COACH;
-        var key = System.identityHashCode(coach) + " " + row.team() + " " + row.season() + " "
-                + (head ? role.roleClass() : NameKey.of(row.role()));
-        var first = held.putIfAbsent(key, new Held(row, coach, role, source));
+        for (var office : roles.offices(row.role())) {
+            var role = roles.of(office);
+            coaches.note(row.coach(), row.season(), row.team(), requireNonNull(role.roleClass()), role.unit());
+        }
+        named.add(new Named(row, source));
+    }
+
+    /** Decides who is meant, once the list has been read. */
+    void settle() {
+        for (var one : named) {
+            var row = one.row();
+            var coach = coaches.of(row.coach(), row.season(), row.team(), row.birthDate(), row.place(), one.source());
+            roles.offices(row.role())
+                    .forEach(office -> hold(new Held(row, coach, office, roles.of(office), one.source())));
+        }
+    }
+
+    /** The same man in the same role a second time is reported and left out. */
+    private void hold(Held office) {
+        var row = office.row();
+        var key = System.identityHashCode(office.coach()) + " " + row.team() + " " + row.season() + " "
+                + (office.isHead() ? "" : NameKey.of(office.words()));
+        var first = held.putIfAbsent(key, office);
         if (first != null) {
             findings.refuse(Problem.at(
                     row.place(),
@@ -85,10 +116,11 @@ final class Staffs {
                     one.coach().id(),
                     row.team(),
                     new Span(row.season(), row.season(), null, null),
-                    row.role(),
+                    one.words(),
                     requireNonNull(one.role().roleClass()),
                     one.role().unit(),
-                    row.interim(),
+                    one.isInterim(),
+                    null,
                     List.of(one.source())));
         }
         return stints;
