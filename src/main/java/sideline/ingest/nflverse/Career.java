@@ -23,7 +23,11 @@ final class Career {
      * @param unit whom he covered; null when not known
      */
     record Office(
-            String who, String team, int season, RoleClass roleClass, @Nullable CoachedUnit unit) {
+            String who,
+            String team,
+            int season,
+            RoleClass roleClass,
+            @Nullable CoachedUnit unit) {
 
         /** Whether he directly coached somebody of a position group. */
         boolean covers(CoachedUnit group) {

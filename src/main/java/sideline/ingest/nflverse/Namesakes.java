@@ -92,7 +92,8 @@ final class Namesakes {
         if (impossible != null) {
             return new Found(player, null, List.of(impossible));
         }
-        grounds.add("played until " + presence.seasons(player).getMax() + " and is on staffs from " + career.firstSeason());
+        grounds.add(
+                "played until " + presence.seasons(player).getMax() + " and is on staffs from " + career.firstSeason());
         var points = byUnit(career, player, grounds)
                 + byTeam(career, player, grounds)
                 + byColleagues(career, player, grounds)
@@ -151,7 +152,10 @@ final class Namesakes {
 
     private int byTeam(Career career, Human player, List<String> grounds) {
         var teams = presence.teamsOf(player);
-        var began = career.first().stream().map(Office::team).filter(teams::contains).findFirst();
+        var began = career.first().stream()
+                .map(Office::team)
+                .filter(teams::contains)
+                .findFirst();
         if (began.isPresent()) {
             grounds.add("began with the " + began.get() + ", for whom he had played");
             return 3;
@@ -178,7 +182,8 @@ final class Namesakes {
                 .filter(office -> office.roleClass() == RoleClass.HEAD_COACH && coaches.contains(office.who()))
                 .findFirst();
         if (hirer.isPresent()) {
-            grounds.add("came to the staff of a head coach who had coached him, " + hirer.get().who());
+            grounds.add("came to the staff of a head coach who had coached him, "
+                    + hirer.get().who());
             return 3;
         }
         var beside = career.offices().stream()

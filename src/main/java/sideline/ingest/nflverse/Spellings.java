@@ -71,7 +71,8 @@ final class Spellings {
         for (var place : places.getOrDefault(key, new TreeSet<>())) {
             var teamSeason = place.substring(0, place.indexOf(' '));
             if (place.endsWith(" " + RoleClass.HEAD_COACH)) {
-                for (var other : knownLeads.getOrDefault(teamSeason, new TreeMap<>()).entrySet()) {
+                for (var other :
+                        knownLeads.getOrDefault(teamSeason, new TreeMap<>()).entrySet()) {
                     var oneMan = compare(key, other.getKey(), other.getValue(), teamSeason);
                     if (oneMan != null) {
                         return oneMan;
@@ -117,7 +118,8 @@ final class Spellings {
         for (var i = 0; i <= last; i++) {
             var word = words.get(i);
             var isInitial = i > 0 && i < last && word.length() == 1;
-            var isSuffix = i > 1 && i == last && Set.of("jr", "sr", "ii", "iii", "iv").contains(word);
+            var isSuffix =
+                    i > 1 && i == last && Set.of("jr", "sr", "ii", "iii", "iv").contains(word);
             if (!isInitial && !isSuffix) {
                 kept.add(word);
             }
