@@ -123,7 +123,7 @@ final class LinkRows {
                     "interim", stint.interim(),
                     "firstWeek", weeks.first(),
                     "lastWeek", weeks.last(),
-                    "weeksKnown", weeks.first() == null && weeks.last() == null ? null : true,
+                    "weeksKnown", weeks.known() ? Boolean.TRUE : null,
                     "sources", stint.sources());
             entries.add(Entry.link(stint.coach(), teamSeason, id, values)
                     .unlessKnown(known("role", "Head coach", "interim", false, "weeksKnown", false)));
