@@ -129,7 +129,7 @@ final class Spellings {
 
     private static boolean isShort(String one, String other) {
         var shorter = one.length() < other.length() ? one : other;
-        var longer = shorter == one ? other : one;
+        var longer = one.length() < other.length() ? other : one;
         return (shorter.length() > 2 && longer.startsWith(shorter))
                 || Nicknames.alike(one).contains(other)
                 || Nicknames.alike(one).stream()
