@@ -3,5 +3,5 @@
 // yields  key: String, label: String
 MATCH (coach)-[stint:ON_STAFF]->(teamSeason:TeamSeason)-[:SEASON_OF]->(team:Team)
 WHERE known(teamSeason.season, stint)
-WITH coach, 'Team:' + team.id AS key, team.name AS label
+WITH coach, 'Team:' + team.id AS key, teamName(team) AS label
 RETURN key, label

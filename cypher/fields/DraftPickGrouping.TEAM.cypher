@@ -2,5 +2,5 @@
 // parent  pick: DraftPick
 // yields  key: String, label: String
 field(DraftPick.owner)
-WITH pick, 'Team:' + team.id AS key, team.name AS label
+WITH pick, 'Team:' + team.id AS key, teamName(team) AS label
 RETURN key, label

@@ -3,5 +3,5 @@
 // yields  key: String, label: String
 MATCH (player)-[draft:DRAFTED_BY]->(team:Team)
 WHERE draftHeld(draft.season, draft.round)
-WITH player, 'Team:' + team.id AS key, team.name AS label
+WITH player, 'Team:' + team.id AS key, teamName(team) AS label
 RETURN key, label

@@ -3,5 +3,5 @@
 // yields  key: String, label: String
 MATCH (player)-[stint:ON_ROSTER]->(teamSeason:TeamSeason)-[:SEASON_OF]->(team:Team)
 WHERE known(teamSeason.season, stint)
-WITH player, 'Team:' + team.id AS key, team.name AS label
+WITH player, 'Team:' + team.id AS key, teamName(team) AS label
 RETURN key, label

@@ -4,5 +4,5 @@
 MATCH (trade)-[leg:MOVED]->(:Person|DraftPick)
 UNWIND [leg.from, leg.to] AS teamId
 MATCH (team:Team {id: teamId})
-WITH trade, 'Team:' + team.id AS key, team.name AS label
+WITH trade, 'Team:' + team.id AS key, teamName(team) AS label
 RETURN key, label

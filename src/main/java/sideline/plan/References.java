@@ -49,7 +49,7 @@ final class References {
         if (file.rows() == 1) {
             one(reference, body, found, given);
         } else {
-            var order = file.clauses().order();
+            var order = composer.ambient().chosen(file.clauses().order());
             var fit = order.isEmpty() ? "0" : Rendering.text(order, own::of, parameters);
             several(reference, body, found, fit, given, parameters);
         }
