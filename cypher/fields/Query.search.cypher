@@ -1,11 +1,14 @@
 // What a text finds, best first: by how well every word of it fits, then by prominence, then by id. The index keeps
 // both in the score, so that only the best are fetched, but more where those of equal rank might not all be among them;
-// the list ends after a thousand.
+// the list ends after a thousand. Of a season, those without weeks are found once its whole draft has been held.
 // param   text: SearchText!, kinds: [EntityKind!], first: Int
 // yields  hit: SearchHit, node: SearchResult
 // rows    8
 WITH coalesce($kinds, ['PLAYER', 'COACH', 'TEAM']) AS kinds,
-  coalesce(right('00000' + toString($asOfSeason * 100 + $asOfWeek), 6), '999999') AS moment
+  coalesce(right('00000' + toString(CASE
+    WHEN $asOfDraft % 100 = 49 AND $asOfDraft / 100 > $asOfSeason THEN $asOfDraft / 100 * 100
+    ELSE $asOfSeason * 100 + $asOfWeek
+  END), 6), '999999') AS moment
 WITH kinds, moment,
   $text.query + CASE WHEN $kinds IS NULL AND $asOfDate IS NULL THEN '' ELSE reduce(known = ' +(searchMarks:none', kind IN kinds |
     known + ' searchMarks:[' + toLower(kind) + ' TO ' + toLower(kind) + moment + ']') + ')^0' END AS query
