@@ -80,15 +80,29 @@ record Ambient(@Nullable String asOfDate) {
                 chosen.add(tokens.get(at));
                 continue;
             }
-            var other = end(tokens, at, "ELSE");
             var end = end(tokens, at, "END");
-            var branch = asOfDate == null ? tokens.subList(at + CHOICE, other) : tokens.subList(other + 1, end);
+            var branch = branch(tokens, at, end);
             chosen.add(new Token(
                     branch.get(0).kind(), branch.get(0).text(), tokens.get(at).gap()));
             chosen.addAll(branch.subList(1, branch.size()));
             at = end;
         }
         return chosen.size() == tokens.size() ? tokens : chosen(chosen);
+    }
+
+    /** What is taken of the CASE at a position: what comes of no day, or all the rest. */
+    private List<Token> branch(List<Token> tokens, int at, int end) {
+        var other = end(tokens, at + 1, "WHEN", "ELSE");
+        if (asOfDate == null) {
+            return tokens.subList(at + CHOICE, other);
+        }
+        if (tokens.get(other).is("ELSE")) {
+            return tokens.subList(other + 1, end);
+        }
+        var rest = new ArrayList<Token>();
+        rest.add(tokens.get(at));
+        rest.addAll(tokens.subList(other, end + 1));
+        return rest;
     }
 
     private static boolean isChoice(List<Token> tokens, int at) {
@@ -101,16 +115,16 @@ record Ambient(@Nullable String asOfDate) {
                 && tokens.get(at + 5).is("THEN");
     }
 
-    /** The position of a keyword of the CASE at a position. */
-    private static int end(List<Token> tokens, int at, String keyword) {
+    /** The position of the first of some keywords of a CASE, behind a position within it. */
+    private static int end(List<Token> tokens, int at, String... keywords) {
         var depth = 1;
         for (var i = at + 1; i < tokens.size(); i++) {
-            if (depth == 1 && tokens.get(i).is(keyword)) {
+            if (depth == 1 && List.of(keywords).contains(tokens.get(i).text())) {
                 return i;
             }
             depth += tokens.get(i).is("CASE") ? 1 : tokens.get(i).is("END") ? -1 : 0;
         }
-        throw new IllegalArgumentException("A CASE about the day has no " + keyword + ".");
+        throw new IllegalArgumentException("A CASE about the day has no " + String.join(" or ", keywords) + ".");
     }
 
     /** The tokens with the ambient values handed into every subquery that states what it sees. */

@@ -62,6 +62,7 @@ class FieldUsesTests {
     @CsvSource({
         "RETURN CASE WHEN $asOfDate IS NULL THEN a.x ELSE b.y END,RETURN a.x,RETURN b.y",
         "RETURN CASE WHEN $asOfSeason IS NULL THEN a ELSE CASE WHEN c THEN d ELSE e END END,RETURN a,RETURN CASE WHEN c THEN d ELSE e END",
+        "RETURN CASE WHEN $asOfDate IS NULL THEN 0 WHEN a THEN 1 ELSE 2 END,RETURN 0,RETURN CASE WHEN a THEN 1 ELSE 2 END",
         "RETURN CASE WHEN $other IS NULL THEN a ELSE b END,RETURN CASE WHEN $other IS NULL THEN a ELSE b END,RETURN CASE WHEN $other IS NULL THEN a ELSE b END"
     })
     void ofACaseAboutTheDayOneBranchIsTaken(String text, String today, String onADay) {
