@@ -11,6 +11,7 @@ RETURN EXISTS {
     AND ($from IS NULL OR move.from = $from)
     AND ($seasonFrom IS NULL OR move.season >= $seasonFrom)
     AND ($seasonTo IS NULL OR move.season <= $seasonTo)
+    AND move.movedAs = 'PLAYER'
     AND happened(move.date)
 }
 AND ($atLeast IS NULL OR COUNT {
@@ -19,5 +20,6 @@ AND ($atLeast IS NULL OR COUNT {
     AND ($from IS NULL OR move.from = $from)
     AND ($seasonFrom IS NULL OR move.season >= $seasonFrom)
     AND ($seasonTo IS NULL OR move.season <= $seasonTo)
+    AND move.movedAs = 'PLAYER'
     AND happened(move.date)
 } >= $atLeast)

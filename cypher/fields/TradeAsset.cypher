@@ -1,3 +1,3 @@
-// Which kind of asset moved: a human moves as a player, if he ever was one.
-// parent  asset: TradeAsset
-RETURN CASE WHEN asset:DraftPick THEN 'DraftPick' WHEN asset:Player THEN 'Player' ELSE 'Coach' END
+// Which kind of asset moved: a human as what he was then.
+// parent  moved: TradeAsset, move: TradeLeg
+RETURN CASE WHEN moved:DraftPick THEN 'DraftPick' WHEN move.movedAs = 'COACH' THEN 'Coach' ELSE 'Player' END

@@ -11,9 +11,5 @@ RETURN EXISTS {
     AND ($to IS NULL OR leg.to = $to)
     AND ($person IS NULL OR asset:Person AND asset.id = $person)
     AND ($pick IS NULL OR asset:DraftPick AND asset.id = $pick)
-    AND ($asset IS NULL OR $asset = CASE
-      WHEN asset:DraftPick THEN 'DRAFT_PICK'
-      WHEN asset:Coach AND NOT asset:Player THEN 'COACH'
-      ELSE 'PLAYER'
-    END)
+    AND ($asset IS NULL OR $asset = CASE WHEN asset:DraftPick THEN 'DRAFT_PICK' ELSE leg.movedAs END)
 }

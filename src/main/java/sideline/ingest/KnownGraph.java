@@ -15,23 +15,32 @@ import sideline.graph.Graph;
  * @param people everyone, by id
  * @param stays who was with which team in which season
  * @param trades every trade, by id
+ * @param drafts every pick that was used, by season and place
  * @param files the data files that were imported, by id of their source
  */
 public record KnownGraph(
-        List<KnownPerson> people, List<KnownStay> stays, List<KnownTrade> trades, List<KnownFile> files) {
+        List<KnownPerson> people,
+        List<KnownStay> stays,
+        List<KnownTrade> trades,
+        List<KnownDraft> drafts,
+        List<KnownFile> files) {
 
     /** What a graph holds that nothing has been imported into. */
-    static final KnownGraph EMPTY = new KnownGraph(List.of(), List.of(), List.of(), List.of());
+    static final KnownGraph EMPTY = new KnownGraph(List.of(), List.of(), List.of(), List.of(), List.of());
 
     public KnownGraph {
         people = List.copyOf(people);
         stays = List.copyOf(stays);
         trades = List.copyOf(trades);
+        drafts = List.copyOf(drafts);
         files = List.copyOf(files);
     }
 
     /** A trade by its day, which is null when it is not known, who moved and between whom. */
     public record KnownTrade(String id, @Nullable LocalDate date, Set<String> people, Set<String> teams) {}
+
+    /** A pick that was used: which, by which franchise, and for whom. */
+    public record KnownDraft(int season, int round, int overall, String team, String player) {}
 
     /** A data file as it was when it was imported last; {@code date} is null when it is not known. */
     public record KnownFile(
@@ -79,6 +88,9 @@ public record KnownGraph(
                 graph.rows(files.statement("known-trades", Map.of())).stream()
                         .map(KnownGraph::trade)
                         .toList(),
+                graph.rows(files.statement("known-drafts", Map.of())).stream()
+                        .map(KnownGraph::draft)
+                        .toList(),
                 graph.rows(files.statement("known-files", Map.of())).stream()
                         .map(KnownGraph::file)
                         .toList());
@@ -102,6 +114,19 @@ public record KnownGraph(
                 (LocalDate) row.get("date"),
                 Set.copyOf(texts(row.get("people"))),
                 Set.copyOf(texts(row.get("teams"))));
+    }
+
+    private static KnownDraft draft(Map<String, Object> row) {
+        return new KnownDraft(
+                number(row, "season"),
+                number(row, "round"),
+                number(row, "overall"),
+                String.valueOf(row.get("team")),
+                String.valueOf(row.get("player")));
+    }
+
+    private static int number(Map<String, Object> row, String name) {
+        return row.get(name) instanceof Long number ? number.intValue() : 0;
     }
 
     private static KnownFile file(Map<String, Object> row) {

@@ -111,6 +111,7 @@ final class LeagueWriter {
             derived += derive("head-coaches", "teamSeasons", List.copyOf(stale), BATCH_TEAM_SEASONS);
             derived += derive("contradicts", "claims", claims, BATCH_ROWS);
             derived += deriveAll("led-to");
+            derived += deriveAll("moved-as");
             derive("search-people", "people", searchKeys.people(lock.resumes()), BATCH_ROWS);
             derive("search-teams", "teams", searchKeys.teams(lock.resumes()), BATCH_ROWS);
             derive("calendar", "seasons", seasons(), BATCH_ROWS);

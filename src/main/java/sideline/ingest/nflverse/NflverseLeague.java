@@ -8,7 +8,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import sideline.graph.NameKey;
 import sideline.ingest.Fact;
 import sideline.ingest.Findings;
 import sideline.ingest.FranchiseFiles;
@@ -25,6 +28,8 @@ import sideline.ingest.files.PublishedFiles;
 
 /** The league as nflverse publishes it: players, drafts, rosters by season and week, snap counts, trades and games. */
 public final class NflverseLeague implements LeagueReader {
+
+    private static final int YEARS_WITHOUT_TEAM = 2;
 
     private final NflverseFiles files;
     private final Selection selection;
@@ -123,6 +128,7 @@ public final class NflverseLeague implements LeagueReader {
         private final Drafts drafts;
         private final Trades trades;
         private final HeadCoaches headCoaches;
+        private final Set<String> ledTeams = new HashSet<>();
         private final SeasonWeeks weeks = new SeasonWeeks();
         private final TeamGames games = new TeamGames();
         private final RosterGaps gaps = new RosterGaps();
@@ -134,7 +140,7 @@ public final class NflverseLeague implements LeagueReader {
             sources = new SourceFiles(known, findings, progress);
             people = new People(known, findings);
             coaches = new Coaches(known, people, Identities.shipped(), findings, true);
-            drafts = new Drafts(findings);
+            drafts = new Drafts(known, people, findings);
             trades = new Trades(known, drafts, findings);
             headCoaches = new HeadCoaches(coaches);
             claims = new SourceClaims(names, findings);
@@ -192,24 +198,56 @@ public final class NflverseLeague implements LeagueReader {
 
         private void take(Published.Game row, String source) {
             headCoaches.add(row, source);
+            noteHeadCoach(row.homeCoach(), row.home(), row.season());
+            noteHeadCoach(row.awayCoach(), row.away(), row.season());
             weeks.add(row);
             games.add(row);
         }
 
         private void take(Published.Leg row, String source) {
-            Predicate<Human> wasThere = one -> rosters.has(one, row.from(), row.season())
-                    || rosters.has(one, row.to(), row.season())
-                    || rosters.has(one, row.from(), row.season() - 1);
             if (row.isPick()) {
                 people.chosen(row);
             }
-            trades.add(row, row.isPick() ? null : people.traded(row, source, wasThere), source);
+            trades.add(row, source);
+        }
+
+        private Human traded(Published.Leg row, String source) {
+            Predicate<Human> wasThere = one -> rosters.has(one, row.from(), row.season())
+                    || rosters.has(one, row.to(), row.season())
+                    || rosters.has(one, row.from(), row.season() - 1);
+            var name = row.name();
+            if (name != null && isHeadCoach(name, row) && people.named(name).stream().noneMatch(wasThere)) {
+                return coaches.of(name, row.season(), row.to(), null, row.place(), source);
+            }
+            return people.traded(row, source, wasThere);
+        }
+
+        private void noteHeadCoach(@Nullable String name, String team, int season) {
+            if (name != null) {
+                ledTeams.add(NameKey.of(name) + " " + team + " " + season);
+            }
+        }
+
+        /** Whether a leg names who leads one of its franchises around that season: then the coach moved, not a namesake. */
+        private boolean isHeadCoach(String name, Published.Leg leg) {
+            return IntStream.rangeClosed(leg.season() - 1, leg.season() + 1)
+                    .boxed()
+                    .flatMap(season -> Stream.of(leg.from() + " " + season, leg.to() + " " + season))
+                    .anyMatch(led -> ledTeams.contains(NameKey.of(name) + " " + led));
+        }
+
+        /** Whether somebody may have played when a leg moved what it moved. */
+        private static boolean mayHaveMoved(Human human, Published.Leg leg) {
+            return human.isPlayer()
+                    && human.firstSeason() <= leg.season() + 1
+                    && human.lastSeason() >= leg.season() - YEARS_WITHOUT_TEAM;
         }
 
         /** Gives everyone an id and makes of it what needs one. */
         private void settle() {
             headCoaches.settle();
             coaches.meet(people.known());
+            trades.identify(Reading::mayHaveMoved, this::traded);
             new PersonIds(people.takenIds()).give(people.met());
             people.report();
             coaches.report();

@@ -3,41 +3,56 @@ package sideline.ingest.nflverse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import sideline.ingest.Fact;
 import sideline.ingest.Findings;
 import sideline.ingest.KnownGraph;
 import sideline.ingest.KnownGraph.KnownTrade;
-import sideline.ingest.League;
 import sideline.ingest.Place;
 import sideline.ingest.Problem;
 
 /**
  * Trades by their legs. A leg with a season of a pick moves that pick, whoever its row names: that is the player drafted
- * with it later. Any other leg moves the person it names.
+ * with it later. Any other leg moves the person it names, unless he was drafted only then or later.
  */
 final class Trades {
 
     private final Map<LocalDate, List<KnownTrade>> knownByDay = new HashMap<>();
     private final Drafts drafts;
     private final Findings findings;
-    private final Map<String, List<Moved>> byTrade = new LinkedHashMap<>();
+    private final Map<String, List<TradeRow>> rows = new TreeMap<>();
+    private final Map<String, List<Moved>> byTrade = new TreeMap<>();
     private final Map<String, Fact.Pick> picks = new TreeMap<>();
     private final List<Fact.Trade> trades = new ArrayList<>();
     private final List<Fact.TradeLeg> legs = new ArrayList<>();
     private final List<Mismatch> mismatches = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
+    private Map<String, Set<Human>> amateurs = Map.of();
+    private OriginalOwners owners = new OriginalOwners(List.of());
 
-    /** A leg and the person it moved; null when it moved a pick. */
-    private record Moved(Published.Leg leg, @Nullable Human person, String source) {}
+    /** A row and the person it moved; null when it moved a pick. */
+    private record Moved(TradeRow row, @Nullable Human person) {
+
+        private Published.Leg leg() {
+            return row.leg();
+        }
+    }
+
+    /** Tells whom a row that moves no pick means. */
+    interface Whom {
+
+        Human of(Published.Leg leg, String source);
+    }
 
     /** A pick whose leg names somebody else than the list of drafts. */
     record Mismatch(String pick, Drafts.Chosen chosen, String name, Place place, String source) {}
@@ -54,15 +69,36 @@ final class Trades {
         this.findings = findings;
     }
 
-    /** Takes a leg. */
-    void add(Published.Leg leg, @Nullable Human person, String source) {
-        byTrade.computeIfAbsent(leg.trade(), none -> new ArrayList<>()).add(new Moved(leg, person, source));
+    /** Takes a row. */
+    void add(Published.Leg leg, String source) {
+        rows.computeIfAbsent(leg.trade(), none -> new ArrayList<>()).add(new TradeRow(leg, source, false));
     }
 
-    /** Makes trades of the legs, once everyone has an id. */
+    /**
+     * Tells what moved, once every row of every file has been taken.
+     *
+     * @param mayHaveMoved whether somebody played, by what is known of him, in the years of a leg
+     * @param whom whom a row means that moves no pick
+     */
+    void identify(BiPredicate<Human, Published.Leg> mayHaveMoved, Whom whom) {
+        drafts.settle();
+        var named = new NamedPicks(drafts, mayHaveMoved, findings);
+        var byName = rows.values().stream().map(named::read).toList();
+        var all = new PickNumbers(drafts, findings).read(byName);
+        all.sort(Comparator.comparing(row -> row.leg().place().line()));
+        amateurs = named.amateurs();
+        owners = new OriginalOwners(all);
+        for (var row : all) {
+            var person = row.leg().isPick() ? null : whom.of(row.leg(), row.source());
+            byTrade.computeIfAbsent(row.leg().trade(), none -> new ArrayList<>())
+                    .add(new Moved(row, person));
+        }
+    }
+
+    /** Makes trades of what moved, once everyone has an id. */
     void settle() {
         // Sorted, so that ids do not depend on the order of the rows.
-        new TreeMap<>(byTrade).values().forEach(this::settle);
+        byTrade.values().forEach(this::settle);
     }
 
     /** Every trade, in the order of its id in the file. */
@@ -88,7 +124,7 @@ final class Trades {
     private void settle(List<Moved> moves) {
         var first = moves.get(0).leg();
         var id = id(moves);
-        var sources = moves.stream().map(Moved::source).distinct().toList();
+        var sources = moves.stream().map(move -> move.row().source()).distinct().toList();
         trades.add(new Fact.Trade(
                 first.place(),
                 id,
@@ -99,14 +135,14 @@ final class Trades {
                 null,
                 sources));
         var seen = new HashMap<String, Published.Leg>();
-        var undisclosed = 0;
+        var unnamed = 0;
         for (var move : moves) {
             var leg = move.leg();
-            if (leg.isPick() && leg.pickRound() == null) {
-                undisclosed++;
+            if (isUnnamed(move.row())) {
+                unnamed++;
             }
             var person = move.person() == null ? null : move.person().id();
-            var pick = person == null ? pick(move, id, undisclosed) : null;
+            var pick = person == null ? pick(move.row(), id, unnamed) : null;
             var before = seen.putIfAbsent((person == null ? pick : person) + " to " + leg.to(), leg);
             if (before == null) {
                 legs.add(new Fact.TradeLeg(
@@ -118,19 +154,21 @@ final class Trades {
                         pick,
                         leg.conditional(),
                         note(leg),
-                        List.of(move.source())));
+                        List.of(move.row().source())));
             } else {
-                findings.refuse(Problem.at(leg.place(), null, repeated(leg, before)));
+                findings.refuse(Problem.at(leg.place(), null, repeated(before)));
             }
         }
     }
 
-    private static String repeated(Published.Leg leg, Published.Leg before) {
-        var line = before.place().line();
-        return leg.pickOverall() == null && leg.isPick()
-                ? "the row moves what line " + line
-                        + " moves: two equal picks or an error, and nothing tells which; one is kept"
-                : "the row moves what line " + line + " moves, and it can move only once; the first is kept";
+    private static String repeated(Published.Leg before) {
+        return "the row moves what line " + before.place().line()
+                + " moves, and it can move only once; the first is kept";
+    }
+
+    /** Whether neither number nor first owner tell a pick from others. */
+    private boolean isUnnamed(TradeRow row) {
+        return row.leg().isPick() && row.numbered() == null && owners.of(row) == null;
     }
 
     /**
@@ -147,10 +185,13 @@ final class Trades {
                 people.add(move.person().id());
             }
         }
+        var named = new TreeSet<>(people);
+        amateurs.getOrDefault(moves.get(0).leg().trade(), Set.of()).stream()
+                .filter(Human::hasId)
+                .forEach(one -> named.add(one.id()));
         var known = knownByDay.getOrDefault(moves.get(0).leg().date(), List.of()).stream()
-                .filter(trade -> people.isEmpty()
-                        ? trade.people().isEmpty() && trade.teams().equals(teams)
-                        : !Collections.disjoint(trade.people(), people))
+                .filter(trade -> !Collections.disjoint(trade.people(), named)
+                        || (people.isEmpty() && trade.people().isEmpty() && trade.teams().equals(teams)))
                 .filter(trade -> !ids.contains(trade.id()))
                 .findFirst();
         if (known.isPresent()) {
@@ -165,40 +206,41 @@ final class Trades {
         return unique;
     }
 
-    private String pick(Moved move, String trade, int undisclosed) {
-        var leg = move.leg();
-        var season = leg.pickSeason() == null ? 0 : leg.pickSeason();
-        var overall = leg.pickOverall();
-        if (overall != null) {
-            var id = League.pickId(season, overall);
-            var chosen = drafts.byId(id);
-            if (chosen == null) {
-                addPick(id, move, season);
-            } else {
-                compare(move, id, chosen);
-            }
+    private String pick(TradeRow row, String trade, int unnamed) {
+        var leg = row.leg();
+        var numbered = row.numbered();
+        var owner = owners.of(row);
+        if (numbered == null) {
+            var id = owner == null
+                    ? trade + "-pick-" + unnamed
+                    : leg.pickSeason() + "-r" + leg.pickRound() + "-" + owner;
+            addPick(id, row, owner);
             return id;
         }
-        var round = leg.pickRound();
-        var id = round == null ? trade + "-pick-" + undisclosed : season + "-r" + round + "-" + leg.from();
-        addPick(id, move, season);
-        return id;
+        var chosen = drafts.byId(numbered);
+        if (chosen == null) {
+            addPick(numbered, row, null);
+        } else {
+            compare(row, numbered, chosen);
+        }
+        return numbered;
     }
 
-    private void addPick(String id, Moved move, int season) {
-        var leg = move.leg();
+    private void addPick(String id, TradeRow row, @Nullable String owner) {
+        var leg = row.leg();
+        var season = Objects.requireNonNull(leg.pickSeason());
         picks.put(
                 id,
                 new Fact.Pick(
-                        leg.place(), id, season, leg.pickRound(), leg.pickOverall(), null, List.of(move.source())));
+                        leg.place(), id, season, leg.pickRound(), leg.pickOverall(), owner, List.of(row.source())));
     }
 
-    private void compare(Moved move, String pick, Drafts.Chosen chosen) {
-        var leg = move.leg();
+    private void compare(TradeRow row, String pick, Drafts.Chosen chosen) {
+        var leg = row.leg();
         var named = leg.pfrId();
         var drafted = chosen.player().pfrPlayerId();
         if (named != null && drafted != null && !named.equals(drafted)) {
-            mismatches.add(new Mismatch(pick, chosen, String.valueOf(leg.name()), leg.place(), move.source()));
+            mismatches.add(new Mismatch(pick, chosen, String.valueOf(leg.name()), leg.place(), row.source()));
         }
     }
 
