@@ -110,6 +110,7 @@ final class LeagueWriter {
             derived += derive("coached-by", "teamSeasons", List.copyOf(stale), BATCH_TEAM_SEASONS);
             derived += derive("head-coaches", "teamSeasons", List.copyOf(stale), BATCH_TEAM_SEASONS);
             derived += derive("contradicts", "claims", claims, BATCH_ROWS);
+            derived += deriveAll("numbered-picks");
             derived += deriveAll("led-to");
             derived += deriveAll("moved-as");
             derive("search-people", "people", searchKeys.people(lock.resumes()), BATCH_ROWS);

@@ -52,6 +52,21 @@ class LeagueImportIT {
     }
 
     @Test
+    void takesAPickThatGetsItsNumberForTheSame(@TempDir Path folder) {
+        var league = LeagueCopy.in(folder).append("draft.csv", "2022,5,150,owls,gulls,ben-rusher,almanac");
+
+        for (var times = 0; times < 2; times++) {
+            Imports.run(league.location());
+
+            assertThat(ask("MATCH (:Trade)-[leg:MOVED]->(pick:DraftPick {season: 2022, round: 5})"
+                            + " RETURN collect(leg.id + ' ' + pick.id)"))
+                    .isEqualTo(List.of("2021-10-05-adam-quill.2022-150.elks 2022-150"));
+            assertThat(number("MATCH (pick:DraftPick {id: '2022-r5-owls'}) RETURN count(pick)"))
+                    .isZero();
+        }
+    }
+
+    @Test
     void findsPeopleAndTeamsByEverySpelling() {
         assertThat(found("person_name_keys", "adam quill")).isEqualTo(List.of("adam-quill"));
         assertThat(found("person_name_keys", "a j quill")).isEqualTo(List.of("adam-quill"));
