@@ -24,7 +24,8 @@ final class Chain {
         if (left.isEmpty()) {
             return user == null || holder == null || user.equals(holder) ? 0 : 1;
         }
-        var day = left.stream().map(Published.Leg::date).min(LocalDate::compareTo).orElseThrow();
+        var day =
+                left.stream().map(Published.Leg::date).min(LocalDate::compareTo).orElseThrow();
         var fewest = Integer.MAX_VALUE;
         for (var i = 0; i < left.size(); i++) {
             var move = left.get(i);

@@ -41,10 +41,8 @@ final class NamedPicks {
 
     /** The rows of a trade with picks in the place of the men chosen with them, each pick once. */
     List<TradeRow> read(List<TradeRow> trade) {
-        var numbered = trade.stream()
-                .map(TradeRow::numbered)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        var numbered =
+                trade.stream().map(TradeRow::numbered).filter(Objects::nonNull).collect(Collectors.toSet());
         var rows = new ArrayList<TradeRow>();
         for (var row : trade) {
             var pick = row.leg().isPick() ? null : pick(row.leg(), trade);
@@ -91,7 +89,9 @@ final class NamedPicks {
 
     /** Who was chosen under the same number in another draft is a slip of whoever looked the number up. */
     private @Nullable Used ofAnotherYear(Published.Leg leg, List<Used> named, List<TradeRow> trade) {
-        if (leg.pfrId() != null || named.size() != 1 || mayHaveMoved.test(named.get(0).player(), leg)) {
+        if (leg.pfrId() != null
+                || named.size() != 1
+                || mayHaveMoved.test(named.get(0).player(), leg)) {
             return null;
         }
         var overall = named.get(0).overall();

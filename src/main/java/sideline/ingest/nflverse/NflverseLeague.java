@@ -216,7 +216,9 @@ public final class NflverseLeague implements LeagueReader {
                     || rosters.has(one, row.to(), row.season())
                     || rosters.has(one, row.from(), row.season() - 1);
             var name = row.name();
-            if (name != null && isHeadCoach(name, row) && people.named(name).stream().noneMatch(wasThere)) {
+            if (name != null
+                    && isHeadCoach(name, row)
+                    && people.named(name).stream().noneMatch(wasThere)) {
                 return coaches.of(name, row.season(), row.to(), null, row.place(), source);
             }
             return people.traded(row, source, wasThere);

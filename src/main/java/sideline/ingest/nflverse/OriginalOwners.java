@@ -72,7 +72,8 @@ final class OriginalOwners {
             return today.stream()
                     .filter(trade -> today.stream()
                             .noneMatch(other -> other != trade
-                                    && other.stream().anyMatch(row -> isGivenOn(row.leg().to(), trade))))
+                                    && other.stream()
+                                            .anyMatch(row -> isGivenOn(row.leg().to(), trade))))
                     .findFirst()
                     .orElse(today.get(0));
         }
@@ -89,7 +90,8 @@ final class OriginalOwners {
                 if (gaveOwn.add(team)) {
                     had.add(0, team);
                 }
-                var oneReceiver = rows.stream().map(row -> row.leg().to()).distinct().count() == 1;
+                var oneReceiver =
+                        rows.stream().map(row -> row.leg().to()).distinct().count() == 1;
                 var known = had.size() == rows.size() && oneReceiver && !unclear.contains(team);
                 got.remove(team);
                 for (var i = 0; i < rows.size(); i++) {

@@ -68,7 +68,8 @@ final class PickNumbers {
         return first.pfrId() != null
                 && group.stream()
                         .map(TradeRow::leg)
-                        .allMatch(leg -> first.pfrId().equals(leg.pfrId()) && leg.to().equals(first.to()));
+                        .allMatch(leg ->
+                                first.pfrId().equals(leg.pfrId()) && leg.to().equals(first.to()));
     }
 
     private void learn(Published.Leg leg) {

@@ -191,7 +191,9 @@ final class Trades {
                 .forEach(one -> named.add(one.id()));
         var known = knownByDay.getOrDefault(moves.get(0).leg().date(), List.of()).stream()
                 .filter(trade -> !Collections.disjoint(trade.people(), named)
-                        || (people.isEmpty() && trade.people().isEmpty() && trade.teams().equals(teams)))
+                        || (people.isEmpty()
+                                && trade.people().isEmpty()
+                                && trade.teams().equals(teams)))
                 .filter(trade -> !ids.contains(trade.id()))
                 .findFirst();
         if (known.isPresent()) {

@@ -57,7 +57,8 @@ class WholeLeagueIT {
                         .map(row -> row.getField("trade_id"))
                         .distinct()
                         .count());
-        // 50 rows name whom a pick brought that day or later, one more without the "and" in his name, two of another year.
+        // 50 rows name whom a pick brought that day or later, one more without the "and" in his name, two of another
+        // year.
         assertThat(summary.counts().get("tradedTo"))
                 .isEqualTo(rows("trades.csv").stream()
                                 .filter(row -> row.getField("pick_season").isEmpty())

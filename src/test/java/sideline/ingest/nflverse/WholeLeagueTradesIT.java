@@ -26,9 +26,28 @@ class WholeLeagueTradesIT {
 
     /** Numbers that stand in two rows of one trade, and those that such rows really mean. */
     private static final Set<String> CONTESTED = Set.of(
-            "2022-16", "2022-19", "2022-53", "2022-59", "2022-108", "2022-124", "2022-144", "2022-149", "2022-162",
-            "2022-165", "2022-166", "2022-169", "2022-188", "2022-198", "2022-235", "2022-254", "2022-255", "2022-261",
-            "2023-139", "2023-168", "2023-230", "2023-248");
+            "2022-16",
+            "2022-19",
+            "2022-53",
+            "2022-59",
+            "2022-108",
+            "2022-124",
+            "2022-144",
+            "2022-149",
+            "2022-162",
+            "2022-165",
+            "2022-166",
+            "2022-169",
+            "2022-188",
+            "2022-198",
+            "2022-235",
+            "2022-254",
+            "2022-255",
+            "2022-261",
+            "2023-139",
+            "2023-168",
+            "2023-230",
+            "2023-248");
 
     @SuppressWarnings("NullAway.Init")
     private static Franchises franchises;
@@ -99,8 +118,7 @@ class WholeLeagueTradesIT {
             others.remove(move);
             var rest = best(others, move.to(), user);
             var goesOn = holder.equals(move.from());
-            var way = new Way(
-                    rest.breaks() + (goesOn || holder.isEmpty() ? 0 : 1), rest.handOns() + (goesOn ? 1 : 0));
+            var way = new Way(rest.breaks() + (goesOn || holder.isEmpty() ? 0 : 1), rest.handOns() + (goesOn ? 1 : 0));
             best = way.breaks() < best.breaks() ? way : best;
         }
         return best;
@@ -165,7 +183,8 @@ class WholeLeagueTradesIT {
         }
         var amateurs = 0;
         for (var row : trades) {
-            if (!row.getField("pick_season").isEmpty() || !row.getField("pfr_id").isEmpty()) {
+            if (!row.getField("pick_season").isEmpty()
+                    || !row.getField("pfr_id").isEmpty()) {
                 continue;
             }
             var day = LocalDate.parse(row.getField("trade_date"));
@@ -191,9 +210,10 @@ class WholeLeagueTradesIT {
     @Test
     void oneCoachIsTraded() {
         assertThat(TestNeo4j.graph()
-                        .ask(Statement.of(
-                                "test",
-                                "MATCH (:Trade)-[:MOVED {movedAs: 'COACH'}]->(coach:Person) RETURN collect(coach.name)"))
+                        .ask(
+                                Statement.of(
+                                        "test",
+                                        "MATCH (:Trade)-[:MOVED {movedAs: 'COACH'}]->(coach:Person) RETURN collect(coach.name)"))
                         .asList(value -> value.asString()))
                 .containsExactly("Sean Payton");
     }
