@@ -9,9 +9,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import sideline.support.InLeague;
+import sideline.support.InLeague.Kind;
 import sideline.support.Leagues;
 
 /** What comes back over HTTP: answers, pages, headers. */
+@InLeague(Kind.STARTER)
 class AnswersIT {
 
     private static final String QUESTION = """

@@ -9,10 +9,13 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import sideline.support.InLeague;
+import sideline.support.InLeague.Kind;
 import sideline.support.Leagues;
 import sideline.support.TestNeo4j;
 
 /** A question as of a day is answered as if nothing later were known: as by a graph that holds nothing later. */
+@InLeague(value = Kind.STARTER, changed = true)
 class AsOfIT {
 
     /** How Cam Akers is linked with somebody. */

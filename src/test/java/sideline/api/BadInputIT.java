@@ -16,10 +16,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import sideline.support.InLeague;
+import sideline.support.InLeague.Kind;
 import sideline.support.Leagues;
 import tools.jackson.databind.JsonNode;
 
 /** What clients get wrong, by accident or on purpose. */
+@InLeague(Kind.STARTER)
 class BadInputIT {
 
     private static final String NONE = "";

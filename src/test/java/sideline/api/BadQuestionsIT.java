@@ -11,9 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import sideline.support.InLeague;
+import sideline.support.InLeague.Kind;
 import sideline.support.Leagues;
 
 /** Questions about links and trees that cannot be asked so, and those that have no answer. */
+@InLeague(Kind.STARTER)
 class BadQuestionsIT {
 
     private static final String NONE = "";

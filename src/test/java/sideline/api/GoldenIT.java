@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.core.io.ClassPathResource;
+import sideline.support.InLeague;
+import sideline.support.InLeague.Kind;
 import sideline.support.Leagues;
 import sideline.support.TestNeo4j;
 
@@ -21,6 +23,7 @@ import sideline.support.TestNeo4j;
  * Golden pairs over HTTP on the starter league: {@code <case>.graphql} with the answer in {@code <case>.json}, variables
  * in {@code <case>.variables.json}. The first line of a document states how many statements it costs.
  */
+@InLeague(Kind.STARTER)
 class GoldenIT {
 
     private static final String COST = "# statements: ";

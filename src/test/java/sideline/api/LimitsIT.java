@@ -15,9 +15,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import sideline.support.InLeague;
+import sideline.support.InLeague.Kind;
 import sideline.support.Leagues;
 
 /** What is as large as it may be is answered; one more is refused. */
+@InLeague(Kind.STARTER)
 class LimitsIT {
 
     private static final int BODY = 256 * 1024;

@@ -14,10 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import sideline.support.InLeague;
+import sideline.support.InLeague.Kind;
 import sideline.support.Leagues;
 import tools.jackson.databind.JsonNode;
 
 /** What is found of the starter league while somebody types. */
+@InLeague(Kind.STARTER)
 class SearchIT {
 
     private static final String SEARCH = """

@@ -9,10 +9,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.summary.Plan;
+import sideline.support.InLeague;
+import sideline.support.InLeague.Kind;
 import sideline.support.Leagues;
 import sideline.support.TestNeo4j;
 
 /** Lists start from what their filters name, or from an index: nobody is looked at who cannot fit. */
+@InLeague(Kind.STARTER)
 class ListPlansIT {
 
     private static final TestEngine ENGINE = new TestEngine();

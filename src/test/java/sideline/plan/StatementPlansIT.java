@@ -11,15 +11,21 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.summary.GqlNotification;
 import org.neo4j.driver.summary.Plan;
 import sideline.plan.FieldOperations.FieldOperation;
+import sideline.support.InLeague;
+import sideline.support.InLeague.Kind;
 import sideline.support.Leagues;
 import sideline.support.TestNeo4j;
 
 /** The database answers every field by keys and links: it warns of nothing, scans nothing, and bounds every path. */
+@Execution(ExecutionMode.CONCURRENT)
+@InLeague(Kind.STARTER)
 class StatementPlansIT {
 
     private static final Set<String> SCANS = Set.of(

@@ -35,22 +35,28 @@ import sideline.support.TestNeo4j;
 /** The engine on the test database, without HTTP. */
 final class TestEngine {
 
-    private final GraphQLSchema schema;
-    private final Planner planner;
+    private static final GraphQLSchema SCHEMA = schemaOnTestDatabase();
+    private static final Planner PLANNER = new Planner(SCHEMA, CypherFiles.in("fields"), DerivedFields.all());
+
+    private final GraphQLSchema schema = SCHEMA;
+    private final Planner planner = PLANNER;
     private final GraphQL graphQl;
 
     TestEngine() {
+        graphQl = GraphQL.newGraphQL(schema)
+                .queryExecutionStrategy(new FinishedStrategy(new SimpleDataFetcherExceptionHandler()))
+                .instrumentation(new Planning(planner))
+                .build();
+    }
+
+    /** Made once for all tests: fetchers look for the database when they need it. */
+    private static GraphQLSchema schemaOnTestDatabase() {
         var scalars = RuntimeWiring.newRuntimeWiring();
         Scalars.all().forEach(scalars::scalar);
         var wiring = scalars.wiringFactory(new Unresolved())
                 .type(TypeRuntimeWiring.newTypeWiring("Query").defaultDataFetcher(new GraphFetcher(TestNeo4j::graph)))
                 .build();
-        schema = new SchemaGenerator().makeExecutableSchema(PlainAgreementIT.registry(), wiring);
-        planner = new Planner(schema, CypherFiles.in("fields"), derived());
-        graphQl = GraphQL.newGraphQL(schema)
-                .queryExecutionStrategy(new FinishedStrategy(new SimpleDataFetcherExceptionHandler()))
-                .instrumentation(new Planning(planner))
-                .build();
+        return new SchemaGenerator().makeExecutableSchema(PlainAgreementIT.registry(), wiring);
     }
 
     GraphQLSchema schema() {

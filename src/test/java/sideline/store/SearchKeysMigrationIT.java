@@ -6,10 +6,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import sideline.graph.Statement;
+import sideline.support.InLeague;
+import sideline.support.InLeague.Kind;
 import sideline.support.LeagueDigest;
 import sideline.support.Leagues;
 import sideline.support.TestNeo4j;
 
+@InLeague(value = Kind.STARTER, changed = true)
 class SearchKeysMigrationIT {
 
     @BeforeAll

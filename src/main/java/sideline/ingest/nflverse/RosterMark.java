@@ -16,6 +16,7 @@ import sideline.ingest.Span;
  * What one roster row says of its player.
  *
  * @param week the week that it speaks of; 0 for the whole season
+ * @param byId whether the row has an id of his
  */
 record RosterMark(
         Place place,
@@ -24,12 +25,20 @@ record RosterMark(
         RosterStatus status,
         @Nullable Position position,
         @Nullable Integer jersey,
+        boolean byId,
         String source) {
 
     static RosterMark of(Published.Roster row, String source) {
         var week = row.week();
         return new RosterMark(
-                row.place(), week == null ? 0 : week, row.team(), row.status(), row.position(), row.jersey(), source);
+                row.place(),
+                week == null ? 0 : week,
+                row.team(),
+                row.status(),
+                row.position(),
+                row.jersey(),
+                row.gsisId() != null || row.pfrId() != null,
+                source);
     }
 
     /** The stint that marks of one team stand for, with what is best known of it. */

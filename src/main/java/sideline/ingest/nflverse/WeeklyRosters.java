@@ -67,19 +67,22 @@ final class WeeklyRosters {
         return stints;
     }
 
-    /** With the team, by week; of several teams in one week those with whom he stood closest. */
+    /** With the team, by week; of several teams in one week that whose row has his id, then with which he stood closest. */
     private static List<RosterMark> oneTeamAWeek(List<RosterMark> marks, int season, Findings findings) {
         var byWeek = new TreeMap<Integer, List<RosterMark>>();
         marks.stream()
                 .filter(mark -> mark.status().isWithTeam())
-                .sorted(Comparator.comparing(RosterMark::status).thenComparing(RosterMark::team))
+                .sorted(Comparator.comparing(RosterMark::byId)
+                        .reversed()
+                        .thenComparing(RosterMark::status)
+                        .thenComparing(RosterMark::team))
                 .forEach(mark -> byWeek.computeIfAbsent(mark.week(), week -> new ArrayList<>(1))
                         .add(mark));
         var kept = new ArrayList<RosterMark>();
         for (var ofWeek : byWeek.values()) {
             var first = ofWeek.get(0);
             for (var mark : ofWeek) {
-                if (mark.team().equals(first.team()) || mark.status() == first.status()) {
+                if (mark.team().equals(first.team()) || isAsGood(mark, first)) {
                     kept.add(mark);
                 }
                 if (!mark.team().equals(first.team())) {
@@ -90,6 +93,10 @@ final class WeeklyRosters {
         return kept;
     }
 
+    private static boolean isAsGood(RosterMark one, RosterMark other) {
+        return one.status() == other.status() && one.byId() == other.byId();
+    }
+
     private static Conflict conflict(RosterMark used, RosterMark other, int season) {
         return new Conflict(
                 "TeamSeason:" + other.team() + "-" + season,
@@ -98,9 +105,9 @@ final class WeeklyRosters {
                 used.place().toString(),
                 other.team() + ": " + other.status().word(),
                 other.place().toString(),
-                used.status() == other.status()
+                isAsGood(used, other)
                         ? "Two teams list one man in one week; nothing tells which is right, and both stay."
-                        : "Two teams list one man in one week; the closer standing counts.");
+                        : "Two teams list one man in one week; the row with an id counts, then the closer standing.");
     }
 
     private boolean isBroken(RosterMark last, RosterMark next, int season, Map<String, List<RosterMark>> byTeam) {

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import sideline.graph.Statement;
 import sideline.ingest.Franchises;
@@ -20,10 +21,14 @@ import sideline.ingest.ImportProgress;
 import sideline.ingest.ImportSummary;
 import sideline.ingest.LeagueImport;
 import sideline.ingest.files.FileFolder;
+import sideline.support.InLeague;
+import sideline.support.InLeague.Kind;
 import sideline.support.Leagues;
 import sideline.support.TestNeo4j;
 
 /** The whole real league against the files that it comes from, read here a second time by other means. */
+@Tag("league")
+@InLeague(Kind.WHOLE)
 class WholeLeagueIT {
 
     private static final int SAMPLE = 300;

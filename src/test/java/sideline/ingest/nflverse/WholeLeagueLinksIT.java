@@ -9,14 +9,19 @@ import java.util.Random;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import sideline.api.ApiServer;
 import sideline.graph.Statement;
+import sideline.support.InLeague;
+import sideline.support.InLeague.Kind;
 import sideline.support.Leagues;
 import sideline.support.TestNeo4j;
 import tools.jackson.databind.JsonNode;
 
 /** How people of the whole real league are linked, against the files, which are read here without any stints. */
+@Tag("league")
+@InLeague(Kind.WHOLE)
 class WholeLeagueLinksIT {
 
     private static final int CHAINS = 1_000;
