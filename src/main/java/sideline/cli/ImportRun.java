@@ -83,10 +83,6 @@ final class ImportRun {
 
     /** Says in one sentence why an import failed; gives the exit code. */
     int report(Exception failure) {
-        if (failure instanceof StartupException known) {
-            // A start that fails has been reported where it failed.
-            return known.obstacle().exitCode();
-        }
         if (failure instanceof FileRefusedException
                 || failure instanceof IngestException
                 || failure instanceof ImportRunningException
@@ -98,7 +94,11 @@ final class ImportRun {
             System.err.println("The import was broken off: " + graph.getMessage() + " Run it again to complete it.");
             return Obstacle.DATABASE.exitCode();
         }
+        if (StartupReport.exitCode(failure) > WRONG) {
+            // A start that fails has been reported where it failed.
+            return StartupReport.exitCode(failure);
+        }
         System.err.println("The import failed: " + failure);
-        return Math.max(WRONG, StartupReport.exitCode(failure));
+        return WRONG;
     }
 }

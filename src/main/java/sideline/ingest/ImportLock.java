@@ -11,17 +11,27 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import sideline.graph.Graph;
+import sideline.graph.GraphException;
 import sideline.graph.Statement;
 
 /**
- * The right to import, held in the graph itself, so that two imports never run at once, in whichever processes. It ends
- * by itself a while after its last batch; the lock of a process of this machine that is gone is taken over at once.
+ * The right to import, held in the graph itself, so that two imports never run at once, in whichever processes. It is held
+ * on to from before the first file is read to the end, ends by itself a while after its process did, and never comes back
+ * to an import that lost it; the lock of a process of this machine that is gone is taken over at once.
  */
 final class ImportLock implements AutoCloseable {
 
-    /** How long the lock holds after a batch; a batch takes less. */
+    /** How long the lock holds after it was held on to; a batch takes less. */
     static final Duration HELD = Duration.ofSeconds(60);
+
+    private static final Logger log = LoggerFactory.getLogger(ImportLock.class);
+    private static final Duration BEAT = HELD.dividedBy(4);
 
     private static final long START_TOLERANCE_SECONDS = 5;
     private static final Path LINUX_HOST_NAME = Path.of("/proc/sys/kernel/hostname");
@@ -31,10 +41,14 @@ final class ImportLock implements AutoCloseable {
     private final Graph graph;
     private final WriteFiles files;
     private final String owner;
-    private boolean changed;
+    private volatile boolean changed;
     private boolean resumes;
     private boolean graphWasEmpty;
-    private long heldAt = System.nanoTime();
+    private final ScheduledExecutorService beat = Executors.newSingleThreadScheduledExecutor(task -> {
+        var thread = new Thread(task, "import-lock");
+        thread.setDaemon(true);
+        return thread;
+    });
 
     private ImportLock(Graph graph, WriteFiles files, String owner) {
         this.graph = graph;
@@ -64,6 +78,7 @@ final class ImportLock implements AutoCloseable {
         lock.graphWasEmpty = Boolean.TRUE.equals(holder.get("empty"));
         lock.changed = Boolean.TRUE.equals(holder.get("changed"));
         lock.resumes = lock.changed;
+        var unused = lock.beat.scheduleAtFixedRate(lock::keep, BEAT.toMillis(), BEAT.toMillis(), TimeUnit.MILLISECONDS);
         return lock;
     }
 
@@ -89,22 +104,30 @@ final class ImportLock implements AutoCloseable {
 
     /** What goes into a batch's transaction before everything else, so that it fails when the lock was lost. */
     Statement hold() {
-        heldAt = System.nanoTime();
         return files.statement(
                 "import-lock-hold", Map.of("owner", owner, "changed", changed, "seconds", HELD.toSeconds()));
     }
 
-    /** Holds on to the lock when the last batch was a while ago, as where nothing differs and nothing is written. */
-    void keep() {
-        if (System.nanoTime() - heldAt > HELD.toNanos() / 4) {
-            graph.write(List.of(hold()));
-        }
+    /** Whether another import has taken the lock over, or had. */
+    boolean isLost() {
+        return graph.rows(files.statement("import-lock-owner", Map.of("owner", owner)))
+                .isEmpty();
     }
 
     /** Says that this import is over, in whichever way; what the graph holds of the lock is of no more use. */
     @Override
     public void close() {
+        beat.shutdownNow();
         RUNNING.remove(owner);
+    }
+
+    /** Holds on to the lock also while files are read and compared. One that is lost is noticed by the next batch. */
+    private void keep() {
+        try {
+            graph.write(List.of(hold()));
+        } catch (GraphException e) {
+            log.debug("The import lock could not be held on to", e);
+        }
     }
 
     /** What goes into the last transaction of a finished import. */

@@ -44,8 +44,13 @@ final class ImportRecords {
         return unchanged;
     }
 
-    /** What goes into the last transaction of an import. */
-    Statement keep(LeagueReader reader, Map<String, Tally> written, long before) {
+    /**
+     * What goes into the last transaction of an import.
+     *
+     * @param before the dataset's version before it
+     * @param resumed whether an import before it was not finished, of which no record knows
+     */
+    Statement keep(LeagueReader reader, Map<String, Tally> written, long before, boolean resumed) {
         var steps = written.entrySet().stream()
                 .map(step -> step.getKey() + " " + step.getValue().rows())
                 .toList();
@@ -55,7 +60,7 @@ final class ImportRecords {
                         "import", reader.record(),
                         "fingerprint", reader.fingerprint(),
                         "steps", steps,
-                        "adds", reader.adds(),
+                        "adds", reader.adds() && !resumed,
                         "before", before));
     }
 }

@@ -28,7 +28,7 @@ public final class LeagueImport {
     public ImportSummary run(List<LeagueReader> readers, ImportOptions options) {
         if (options.dryRun()) {
             var comparison = new LeagueWriter(graph, files, options, null);
-            readers.forEach(reader -> take(reader, comparison, options));
+            readers.forEach(reader -> take(reader, comparison, options, false));
             return comparison.finish();
         }
         var league =
@@ -36,11 +36,10 @@ public final class LeagueImport {
         try (var lock = ImportLock.take(graph, files, league)) {
             try {
                 var writer = new LeagueWriter(graph, files, options, lock);
-                readers.forEach(reader -> take(reader, writer, options));
+                readers.forEach(reader -> take(reader, writer, options, lock.resumes()));
                 return writer.finish();
             } catch (RuntimeException failure) {
-                abandon(lock, failure);
-                throw failure;
+                throw abandoned(lock, failure);
             }
         }
     }
@@ -50,8 +49,10 @@ public final class LeagueImport {
         return run(List.of(new SidelineLeague(location)), ImportOptions.plain());
     }
 
-    private void take(LeagueReader reader, LeagueWriter writer, ImportOptions options) {
-        var unchanged = options.again() ? null : new ImportRecords(graph, files).unchanged(reader);
+    private void take(LeagueReader reader, LeagueWriter writer, ImportOptions options, boolean resumes) {
+        // What an import wrote that was not finished is in no record.
+        var again = options.again() || resumes;
+        var unchanged = again ? null : new ImportRecords(graph, files).unchanged(reader);
         if (unchanged != null) {
             writer.pass(unchanged);
             return;
@@ -60,12 +61,17 @@ public final class LeagueImport {
         writer.write(reader, reader.read(known, writer.findings()));
     }
 
-    private static void abandon(ImportLock lock, RuntimeException failure) {
+    private static RuntimeException abandoned(ImportLock lock, RuntimeException failure) {
         try {
+            if (lock.isLost()) {
+                return new ImportRunningException("Another import took over from this one, which stopped for longer than "
+                        + ImportLock.HELD.toSeconds() + " s; run it again when that is done.");
+            }
             lock.abandon();
         } catch (RuntimeException alsoFailed) {
             // The graph is gone, and the lock ends by itself.
             failure.addSuppressed(alsoFailed);
         }
+        return failure;
     }
 }

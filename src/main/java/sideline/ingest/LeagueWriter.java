@@ -135,9 +135,6 @@ final class LeagueWriter {
         var created = 0L;
         var changed = 0L;
         for (var batch : batches(step.entries(), BATCH_ROWS)) {
-            if (lock != null) {
-                lock.keep();
-            }
             var stored = empty ? Map.<String, Stored>of() : stored(step, batch);
             var different = new ArrayList<Entry>();
             for (var entry : batch) {
@@ -279,7 +276,7 @@ final class LeagueWriter {
         var records = new ImportRecords(graph, files);
         written.forEach((reader, tallies) -> {
             if (!reader.fingerprint().isEmpty()) {
-                last.add(records.keep(reader, tallies, before));
+                last.add(records.keep(reader, tallies, before, lock.resumes()));
             }
         });
         graph.write(last);

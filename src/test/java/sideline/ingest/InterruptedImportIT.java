@@ -104,9 +104,20 @@ class InterruptedImportIT {
         try (var lock = ImportLock.take(graph, files, "the slow league")) {
             TestNeo4j.run("MATCH (lock:ImportLock) SET lock.owner = 'somebody else'");
 
-            assertThatExceptionOfType(GraphException.class)
-                    .isThrownBy(() -> graph.write(List.of(lock.hold())))
-                    .matches(fault -> fault.reason() == GraphException.Reason.CONFLICT);
+            assertThatExceptionOfType(GraphException.class).isThrownBy(() -> graph.write(List.of(lock.hold())));
+            assertThat(lock.isLost()).isTrue();
+        }
+    }
+
+    @Test
+    void neverComesBackToAnImportThatLostTheLock() {
+        var graph = TestNeo4j.graph();
+        try (var lock = ImportLock.take(graph, new WriteFiles(), "the slow league")) {
+            TestNeo4j.run("MATCH (lock:ImportLock) DELETE lock");
+
+            assertThatExceptionOfType(GraphException.class).isThrownBy(() -> graph.write(List.of(lock.hold())));
+            assertThat(lock.isLost()).isTrue();
+            assertThat(LeagueDigest.lines()).isEmpty();
         }
     }
 

@@ -117,6 +117,12 @@ public final class TcpProxy implements AutoCloseable {
             server.setTcpNoDelay(true);
             sockets.add(client);
             sockets.add(server);
+            if (door != opened) {
+                // Refused while it was let in.
+                close(client);
+                close(server);
+                return;
+            }
             var silencedBefore = newOnesSilent ? NEVER : silenced.get();
             daemon(() -> pass(client, server, silencedBefore, false));
             daemon(() -> pass(server, client, silencedBefore, true));

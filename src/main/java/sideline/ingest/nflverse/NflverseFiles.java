@@ -1,7 +1,5 @@
 package sideline.ingest.nflverse;
 
-import static java.util.Objects.requireNonNull;
-
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,6 +10,8 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 import sideline.ingest.files.FileRefusedException;
 import sideline.ingest.files.PublishedFile;
@@ -35,7 +35,8 @@ final class NflverseFiles {
 
     private final PublishedFiles place;
     private final int firstSeason;
-    private @Nullable Map<String, Found> found;
+    private final FutureTask<Map<String, Found>> reading = new FutureTask<>(this::readAll);
+    private final Map<String, Found> found = new LinkedHashMap<>();
     private int refusedInARow;
     private int refusals;
 
@@ -51,18 +52,27 @@ final class NflverseFiles {
         return place.place();
     }
 
-    /** Reads all of them, if that has not been done. */
-    synchronized Map<String, Found> all() {
-        if (found == null) {
-            found = new LinkedHashMap<>();
-            read(PLAYERS);
-            for (var season = firstSeason; season <= lastSeason(); season++) {
-                readRosters(season);
-            }
-            read(PICKS);
-            read(GAMES);
-            read(TRADES);
+    /** Reads all of them, if nobody else does; what fails with one fails with all who wait for them. */
+    Map<String, Found> all() {
+        reading.run();
+        try {
+            return reading.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while the files were read", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the files could not be read: " + e.getCause(), e);
         }
+    }
+
+    private Map<String, Found> readAll() {
+        read(PLAYERS);
+        for (var season = firstSeason; season <= lastSeason(); season++) {
+            readRosters(season);
+        }
+        read(PICKS);
+        read(GAMES);
+        read(TRADES);
         return found;
     }
 
@@ -82,19 +92,18 @@ final class NflverseFiles {
     }
 
     private boolean read(String path) {
-        var known = requireNonNull(found);
         if (refusedInARow == MOST_REFUSED_IN_A_ROW) {
             return true;
         }
         try {
             var file = place.read(path);
             if (file != null) {
-                known.put(path, new Found(file, null));
+                found.put(path, new Found(file, null));
             }
             refusedInARow = 0;
             return file != null;
         } catch (FileRefusedException e) {
-            known.put(path, new Found(null, e));
+            found.put(path, new Found(null, e));
             refusedInARow++;
             refusals++;
             return true;
@@ -102,7 +111,7 @@ final class NflverseFiles {
     }
 
     /** Whether a file that is there was refused. */
-    synchronized boolean refused() {
+    boolean refused() {
         return refusals > 0;
     }
 
