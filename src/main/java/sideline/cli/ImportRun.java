@@ -12,7 +12,6 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import sideline.graph.Graph;
 import sideline.graph.GraphException;
-import sideline.graph.StartupException;
 import sideline.graph.StartupException.Obstacle;
 import sideline.ingest.ImportOptions;
 import sideline.ingest.ImportProgress;

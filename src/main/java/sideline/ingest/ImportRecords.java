@@ -57,10 +57,15 @@ final class ImportRecords {
         return files.statement(
                 "import-record-keep",
                 Map.of(
-                        "import", reader.record(),
-                        "fingerprint", reader.fingerprint(),
-                        "steps", steps,
-                        "adds", reader.adds() && !resumed,
-                        "before", before));
+                        "import",
+                        reader.record(),
+                        "fingerprint",
+                        reader.fingerprint(),
+                        "steps",
+                        steps,
+                        "adds",
+                        reader.adds() && !resumed,
+                        "before",
+                        before));
     }
 }

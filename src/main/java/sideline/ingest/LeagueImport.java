@@ -64,8 +64,9 @@ public final class LeagueImport {
     private static RuntimeException abandoned(ImportLock lock, RuntimeException failure) {
         try {
             if (lock.isLost()) {
-                return new ImportRunningException("Another import took over from this one, which stopped for longer than "
-                        + ImportLock.HELD.toSeconds() + " s; run it again when that is done.");
+                return new ImportRunningException(
+                        "Another import took over from this one, which stopped for longer than "
+                                + ImportLock.HELD.toSeconds() + " s; run it again when that is done.");
             }
             lock.abandon();
         } catch (RuntimeException alsoFailed) {
