@@ -58,9 +58,6 @@ class WholeLeagueTradesIT {
     /** A row that moves a pick. */
     private record Move(LocalDate day, String from, String to) {}
 
-    /** The best order of some moves: how often the giver is not who got it last, and how often he is. */
-    private record Way(int breaks, int handOns) {}
-
     @BeforeAll
     static void load() {
         WholeLeague.load();
@@ -92,10 +89,11 @@ class WholeLeagueTradesIT {
         var followed = 0L;
         for (var pick : moves.entrySet()) {
             var used = requireNonNull(PICKS.get(pick.getKey()), pick.getKey());
-            var best = best(pick.getValue(), "", team(used, "team"));
+            var user = team(used, "team");
             var found = found(pick.getKey());
-            assertThat(breaks(found, team(used, "team"))).as(pick.toString()).isEqualTo(best.breaks());
-            handOns += best.handOns();
+            assertThat(found).as(pick.getKey()).containsAll(pick.getValue());
+            assertThat(breaks(found, user)).as(pick.toString()).isEqualTo(fewestBreaks(pick.getValue(), "", user));
+            handOns += found.size() - 1 - gaps(found);
             followed += number(
                     "MATCH (:Trade)-[ledTo:LED_TO {by: $pick}]->(next:Trade)"
                             + " WHERE EXISTS { (next)-[:MOVED]->(:DraftPick {id: $pick}) } RETURN count(ledTo)",
@@ -104,24 +102,21 @@ class WholeLeagueTradesIT {
         assertThat(followed).isEqualTo(handOns).isGreaterThan(700);
     }
 
-    private static Way best(List<Move> left, String holder, String user) {
+    private static int fewestBreaks(List<Move> left, String holder, String user) {
         if (left.isEmpty()) {
-            return new Way(holder.equals(user) ? 0 : 1, 0);
+            return holder.equals(user) ? 0 : 1;
         }
         var day = left.stream().map(Move::day).min(LocalDate::compareTo).orElseThrow();
-        var best = new Way(Integer.MAX_VALUE, 0);
+        var fewest = Integer.MAX_VALUE;
         for (var move : left) {
-            if (!move.day().equals(day)) {
-                continue;
+            if (move.day().equals(day)) {
+                var others = new ArrayList<>(left);
+                others.remove(move);
+                var broken = holder.isEmpty() || holder.equals(move.from()) ? 0 : 1;
+                fewest = Math.min(fewest, broken + fewestBreaks(others, move.to(), user));
             }
-            var others = new ArrayList<>(left);
-            others.remove(move);
-            var rest = best(others, move.to(), user);
-            var goesOn = holder.equals(move.from());
-            var way = new Way(rest.breaks() + (goesOn || holder.isEmpty() ? 0 : 1), rest.handOns() + (goesOn ? 1 : 0));
-            best = way.breaks() < best.breaks() ? way : best;
         }
-        return best;
+        return fewest;
     }
 
     private static List<Move> found(String pick) {
@@ -140,11 +135,15 @@ class WholeLeagueTradesIT {
     }
 
     private static int breaks(List<Move> order, String user) {
-        var breaks = order.get(order.size() - 1).to().equals(user) ? 0 : 1;
+        return gaps(order) + (order.get(order.size() - 1).to().equals(user) ? 0 : 1);
+    }
+
+    private static int gaps(List<Move> order) {
+        var gaps = 0;
         for (var i = 1; i < order.size(); i++) {
-            breaks += order.get(i - 1).to().equals(order.get(i).from()) ? 0 : 1;
+            gaps += order.get(i - 1).to().equals(order.get(i).from()) ? 0 : 1;
         }
-        return breaks;
+        return gaps;
     }
 
     /** Eleven rows of trades.csv have a number that another row of the trade has; where nothing tells, no number. */
