@@ -38,7 +38,11 @@ CALL (teamSeason, team, groupOf) {
       WHEN staff.roleClass = 'SPECIAL_TEAMS_COORDINATOR' AND positionGroup = 'ST' THEN 'COORDINATOR_COVERS_UNIT'
       WHEN staff.roleClass = 'POSITION_COACH' AND positionGroup = staff.unit THEN 'POSITION_COACH_COVERS_GROUP'
     END AS rule,
-    CASE WHEN rosterHasWeeks AND staffHasWeeks THEN 'SAME_WEEK' ELSE 'SAME_SEASON' END AS basis,
+    CASE
+      WHEN rosterHasWeeks AND staffHasWeeks THEN 'SAME_WEEK'
+      WHEN roster.whole OR staff.whole OR roster.before AND staff.before OR roster.after AND staff.after THEN 'CERTAIN'
+      ELSE 'SAME_SEASON'
+    END AS basis,
     CASE
       WHEN roster.firstWeek >= coalesce(staff.firstWeek, roster.firstWeek) THEN roster.firstWeek
       ELSE coalesce(staff.firstWeek, roster.firstWeek)

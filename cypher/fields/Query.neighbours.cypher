@@ -31,8 +31,8 @@ WITH other, kind, sum(weeks) AS weeks, min(year) AS firstSeason, max(year) AS la
     WHEN 'SAME_TRADE' THEN 0
     WHEN 'COACHED_BY' THEN 1
     WHEN 'WORKED_FOR' THEN 1
-    WHEN 'SAME_STAFF' THEN 2
-    WHEN 'TEAMMATES' THEN 3
+    WHEN 'TEAMMATES' THEN 2
+    WHEN 'SAME_STAFF' THEN 3
     ELSE 4
   END AS rank
 WHERE $kinds IS NULL OR kind IN $kinds

@@ -59,7 +59,7 @@ WITH near, far, collect(CASE
       tradedFrom: former.id,
       tradedFromName: former.name,
       sources: record.sources,
-      strength: [CASE kind WHEN 'SAME_EVENT' THEN 3 ELSE 0 END, CASE WHEN team IS NULL THEN 0 ELSE 1 END, 0, -season, record.id]
+      strength: [CASE kind WHEN 'SAME_EVENT' THEN 9 ELSE 0 END, CASE WHEN team IS NULL THEN 0 ELSE 1 END, 0, -season, record.id]
     }
   END) AS recorded
 WITH near, far, recorded, size(recorded) > 0 OR EXISTS {
@@ -197,7 +197,7 @@ WITH near, far, recorded, direct, chains, way, place, from, to, team, kind,
   sum(weeksShared(basis, firstWeek, lastWeek)) AS weeks,
   min(teamSeason.season) AS firstSeason,
   max(teamSeason.season) AS lastSeason,
-  min(CASE basis WHEN 'SAME_WEEK' THEN 1 WHEN 'SAME_SEASON' THEN 2 ELSE 0 END) AS certainty,
+  min(CASE basis WHEN 'SAME_WEEK' THEN 1 WHEN 'CERTAIN' THEN 2 WHEN 'SAME_SEASON' THEN 3 ELSE 0 END) AS certainty,
   collect({
     season: teamSeason.season,
     teamSeason: teamSeason.id,
@@ -228,7 +228,7 @@ WITH near, far, recorded, direct, chains, way, place, CASE
       team: team.id,
       teamName: team.name,
       overlaps: overlaps,
-      basis: CASE certainty WHEN 1 THEN 'SAME_WEEK' WHEN 2 THEN 'SAME_SEASON' END,
+      basis: CASE certainty WHEN 1 THEN 'SAME_WEEK' WHEN 2 THEN 'CERTAIN' WHEN 3 THEN 'SAME_SEASON' END,
       weeks: weeks,
       firstSeason: firstSeason,
       lastSeason: lastSeason,
@@ -239,7 +239,7 @@ WITH near, far, recorded, direct, chains, way, place, CASE
       tradedFrom: former.id,
       tradedFromName: former.name,
       sources: reduce(sources = coalesce(move.sources, []), overlap IN overlaps | sources + overlap.sources),
-      strength: [certainty, kindRank(kind), -weeks, -lastSeason, team.id]
+      strength: [1 + kindRank(kind), certainty / 3, -weeks, -lastSeason, team.id]
     }
   END AS step
 ORDER BY step.strength

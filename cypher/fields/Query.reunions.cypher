@@ -71,7 +71,7 @@ WITH {
   day: day,
   fromName: former.name,
   rank: rank,
-  kind: ['COACHED_BY', 'WORKED_FOR', 'SAME_STAFF', 'TEAMMATES', 'SAME_TEAM'][rank],
+  kind: ['COACHED_BY', 'WORKED_FOR', 'TEAMMATES', 'SAME_STAFF', 'SAME_TEAM'][rank],
   weeks: weeks,
   role: role,
   before: overlaps

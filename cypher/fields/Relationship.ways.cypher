@@ -10,6 +10,7 @@ WITH {
   steps: steps,
   basis: CASE
     WHEN any(step IN steps WHERE step.basis = 'SAME_SEASON') THEN 'SAME_SEASON'
+    WHEN any(step IN steps WHERE step.basis = 'CERTAIN') THEN 'CERTAIN'
     WHEN any(step IN steps WHERE step.basis = 'SAME_WEEK') THEN 'SAME_WEEK'
   END,
   status: CASE WHEN size(steps) = 1 THEN steps[0].status END,

@@ -1,3 +1,3 @@
 // How many weeks two stints share at most; 18 where the weeks of either are unknown.
 // takes   basis, firstWeek, lastWeek
-CASE basis WHEN 'SAME_SEASON' THEN 18 ELSE coalesce(lastWeek, 18) - coalesce(firstWeek, 1) + 1 END
+CASE WHEN basis <> 'SAME_WEEK' THEN 18 ELSE coalesce(lastWeek, 18) - coalesce(firstWeek, 1) + 1 END

@@ -104,11 +104,13 @@ final class LeagueWriter {
         }
         var derived = 0L;
         if (lock.changed()) {
-            var stale = lock.resumes() || anyoneChanged ? teamSeasons : touched;
-            derived += derive("head-coach-stints", "teamSeasons", List.copyOf(stale), BATCH_TEAM_SEASONS);
-            stale.addAll(decided);
-            derived += derive("coached-by", "teamSeasons", List.copyOf(stale), BATCH_TEAM_SEASONS);
-            derived += derive("head-coaches", "teamSeasons", List.copyOf(stale), BATCH_TEAM_SEASONS);
+            var changed = lock.resumes() || anyoneChanged ? teamSeasons : touched;
+            derived += derive("head-coach-stints", "teamSeasons", List.copyOf(changed), BATCH_TEAM_SEASONS);
+            changed.addAll(decided);
+            var stale = around(changed);
+            derived += derive("presence", "teamSeasons", stale, BATCH_TEAM_SEASONS);
+            derived += derive("coached-by", "teamSeasons", stale, BATCH_TEAM_SEASONS);
+            derived += derive("head-coaches", "teamSeasons", stale, BATCH_TEAM_SEASONS);
             derived += derive("contradicts", "claims", claims, BATCH_ROWS);
             derived += deriveAll("numbered-picks");
             derived += deriveAll("led-to");
@@ -118,6 +120,14 @@ final class LeagueWriter {
             derive("calendar", "seasons", seasons(), BATCH_ROWS);
         }
         return summary(derived, close(lock));
+    }
+
+    /** Team-seasons with all of the same seasons and of those beside them: who stayed depends on where else he was. */
+    private List<String> around(Set<String> teamSeasons) {
+        var parameters = Map.<String, Object>of("teamSeasons", List.copyOf(teamSeasons));
+        return graph.rows(files.statement("seasons-around", parameters)).stream()
+                .map(row -> (String) requireNonNull(row.get("id")))
+                .toList();
     }
 
     private ImportSummary summary(long derived, long version) {

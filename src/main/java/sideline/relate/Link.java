@@ -58,7 +58,7 @@ record Link(Fields step) {
             case "SAME_EVENT" -> step.text("text").replaceAll("\\.$", "");
             case "ON_ROSTER" -> from() + " was on the roster of the " + team() + " in " + seasons();
             case "ON_STAFF" -> from() + " was " + roles("fromRole") + " of the " + team() + " in " + seasons();
-            default -> step.text("basis").equals("SAME_WEEK") ? certain() : likely();
+            default -> step.text("basis").equals("SAME_SEASON") ? likely() : certain();
         };
     }
 

@@ -25,8 +25,8 @@ class CoachedByIT {
     void headCoachCoversEveryone() {
         assertThat(links("gus-back | sam-owl"))
                 .containsExactly(
-                        "gus-back | sam-owl | owls-2020 | Head coach | HEAD_COACH_COVERS_ALL | SAME_SEASON | null | null",
-                        "gus-back | sam-owl | owls-2021 | Head coach | HEAD_COACH_COVERS_ALL | SAME_SEASON | null | null");
+                        "gus-back | sam-owl | owls-2020 | Head coach | HEAD_COACH_COVERS_ALL | CERTAIN | null | null",
+                        "gus-back | sam-owl | owls-2021 | Head coach | HEAD_COACH_COVERS_ALL | CERTAIN | null | null");
     }
 
     @Test
@@ -77,7 +77,7 @@ class CoachedByIT {
     void aMoveWithinTheSeasonEndsOneLinkAndBeginsAnother() {
         assertThat(links("adam-quill | sam-owl"))
                 .containsExactly("adam-quill | sam-owl | owls-2021 | Head coach | "
-                        + "HEAD_COACH_COVERS_ALL | SAME_SEASON | 5 | null");
+                        + "HEAD_COACH_COVERS_ALL | CERTAIN | 5 | null");
     }
 
     @Test
@@ -85,9 +85,9 @@ class CoachedByIT {
         assertThat(links("ben-rusher | leo-head | gulls-2020"))
                 .containsExactly(
                         "ben-rusher | leo-head | gulls-2020 | Head coach | "
-                                + "HEAD_COACH_COVERS_ALL | SAME_SEASON | 1 | 3",
+                                + "HEAD_COACH_COVERS_ALL | CERTAIN | 1 | 3",
                         "ben-rusher | leo-head | gulls-2020 | Head coach | "
-                                + "HEAD_COACH_COVERS_ALL | SAME_SEASON | 5 | null");
+                                + "HEAD_COACH_COVERS_ALL | CERTAIN | 5 | null");
     }
 
     @Test

@@ -59,6 +59,7 @@ final class Coaching {
         var people = new HashMap<String, Fact.Person>();
         league.people().forEach(person -> people.put(person.id(), person));
         var lines = new ArrayList<String>();
+        var presence = new Presence(league);
         for (var season : seasons(league)) {
             for (var roster : league.rosterStints()) {
                 for (var staff : league.staffStints()) {
@@ -67,7 +68,7 @@ final class Coaching {
                             && roster.team().equals(staff.team())
                             && roster.span().covers(season)
                             && staff.span().covers(season)) {
-                        add(lines, season, roster, player, staff);
+                        add(lines, presence, season, roster, player, staff);
                     }
                 }
             }
@@ -86,7 +87,12 @@ final class Coaching {
     }
 
     private static void add(
-            List<String> lines, int season, Fact.RosterStint roster, Fact.Person player, Fact.StaffStint staff) {
+            List<String> lines,
+            Presence presence,
+            int season,
+            Fact.RosterStint roster,
+            Fact.Person player,
+            Fact.StaffStint staff) {
         var rule = rule(staff, group(roster, player));
         var playing = roster.span().weeksIn(season);
         var coaching = staff.span().weeksIn(season);
@@ -103,7 +109,7 @@ final class Coaching {
                 roster.team() + "-" + season,
                 staff.role(),
                 rule,
-                bothHaveWeeks ? "SAME_WEEK" : "SAME_SEASON",
+                presence.basis(Presence.Stay.of(roster, season), Presence.Stay.of(staff, season)),
                 String.valueOf(first),
                 String.valueOf(last)));
     }

@@ -170,7 +170,7 @@ class LeagueImportIT {
                 .contains("gus-back | sam-owl | owls-2021 | Head coach | "
                         + "HEAD_COACH_COVERS_ALL | SAME_SEASON | null | 3")
                 .doesNotContain("gus-back | sam-owl | owls-2021 | Head coach | "
-                        + "HEAD_COACH_COVERS_ALL | SAME_SEASON | null | null");
+                        + "HEAD_COACH_COVERS_ALL | CERTAIN | null | null");
     }
 
     @Test
