@@ -26,8 +26,7 @@ final class Presence {
 
         static Stay of(Fact.RosterStint stint, int season) {
             var weeks = stint.span().weeksIn(season);
-            return new Stay(
-                    stint.player(), stint.team(), season, weeks, false, false, false, stint.status() != null);
+            return new Stay(stint.player(), stint.team(), season, weeks, false, false, false, stint.status() != null);
         }
 
         static Stay of(Fact.StaffStint stint, int season) {
@@ -81,9 +80,10 @@ final class Presence {
                 || stay.weeks().first() == null
                         && !stay.provesNothing()
                         && isSteady(stay, stay.season() - 1)
-                        && stays.stream().anyMatch(before -> isStayIn(before, stay, stay.season() - 1)
-                                && before.stays()
-                                && lastsToTheEnd(before));
+                        && stays.stream()
+                                .anyMatch(before -> isStayIn(before, stay, stay.season() - 1)
+                                        && before.stays()
+                                        && lastsToTheEnd(before));
     }
 
     private boolean isAtEnd(Stay stay) {
@@ -91,7 +91,9 @@ final class Presence {
         if (ledAll(stay) || last != null && last >= lastWeek(stay)) {
             return true;
         }
-        var led = stays.stream().filter(one -> one.headCoach() && one.isHere(stay)).toList();
+        var led = stays.stream()
+                .filter(one -> one.headCoach() && one.isHere(stay))
+                .toList();
         if (stay.coach() && stay.weeks().first() != null && last == null) {
             return !stay.headCoach() || led.stream().allMatch(one -> one.weeks().known());
         }
@@ -101,8 +103,10 @@ final class Presence {
                 && !stay.provesNothing()
                 && !(stay.headCoach() && isShared && !stay.weeks().known())
                 && isSteady(stay, stay.season() + 1)
-                && stays.stream().anyMatch(after -> isStayIn(after, stay, stay.season() + 1)
-                        && (after.weeks().first() == null || equal(after.weeks().first(), 1)));
+                && stays.stream()
+                        .anyMatch(after -> isStayIn(after, stay, stay.season() + 1)
+                                && (after.weeks().first() == null
+                                        || equal(after.weeks().first(), 1)));
     }
 
     private boolean ledAll(Stay stay) {
@@ -125,8 +129,8 @@ final class Presence {
     /** Whether he was with no other team in the season and in another one. */
     private boolean isSteady(Stay stay, int season) {
         return stays.stream()
-                .filter(one -> one.person().equals(stay.person())
-                        && (one.season() == season || one.season() == stay.season()))
+                .filter(one ->
+                        one.person().equals(stay.person()) && (one.season() == season || one.season() == stay.season()))
                 .allMatch(one -> one.team().equals(stay.team()));
     }
 
@@ -139,7 +143,9 @@ final class Presence {
         var known = stays.stream()
                 .filter(one -> one.isHere(stay) && one.coach() == stay.coach())
                 .flatMap(one -> Stream.ofNullable(
-                        one.weeks().last() == null ? one.weeks().first() : one.weeks().last()))
+                        one.weeks().last() == null
+                                ? one.weeks().first()
+                                : one.weeks().last()))
                 .mapToInt(Integer::intValue)
                 .max()
                 .orElse(0);
