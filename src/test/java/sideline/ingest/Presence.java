@@ -65,8 +65,8 @@ final class Presence {
         }
         var certain = isThroughout(one)
                 || isThroughout(other)
-                || isAtBeginning(one) && isAtBeginning(other)
-                || isAtEnd(one) && isAtEnd(other);
+                || (isAtBeginning(one) && isAtBeginning(other))
+                || (isAtEnd(one) && isAtEnd(other));
         return certain ? "CERTAIN" : "SAME_SEASON";
     }
 
@@ -77,18 +77,18 @@ final class Presence {
     private boolean isAtBeginning(Stay stay) {
         return ledAll(stay)
                 || equal(stay.weeks().first(), 1)
-                || stay.weeks().first() == null
+                || (stay.weeks().first() == null
                         && !stay.provesNothing()
                         && isSteady(stay, stay.season() - 1)
                         && stays.stream()
                                 .anyMatch(before -> isStayIn(before, stay, stay.season() - 1)
                                         && before.stays()
-                                        && lastsToTheEnd(before));
+                                        && lastsToTheEnd(before)));
     }
 
     private boolean isAtEnd(Stay stay) {
         var last = stay.weeks().last();
-        if (ledAll(stay) || last != null && last >= lastWeek(stay)) {
+        if (ledAll(stay) || (last != null && last >= lastWeek(stay))) {
             return true;
         }
         var led = stays.stream()
