@@ -7,7 +7,6 @@ import graphql.GraphQLError;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
-import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import graphql.language.SourceLocation;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +42,7 @@ final class CodedErrors extends SimplePerformantInstrumentation {
         var code = code(error);
         var extensions = new LinkedHashMap<String, Object>();
         extensions.put("code", code.name());
-        extensions.put("classification", classification(error, code));
+        extensions.put("classification", code.classification().name());
         extensions.put("retryable", code.retryable());
         extensions.put("traceId", traceId);
         details(error).forEach(extensions::putIfAbsent);
@@ -58,9 +57,6 @@ final class CodedErrors extends SimplePerformantInstrumentation {
         if (error.getErrorType() instanceof PlanErrorType type) {
             return ErrorCode.of(type);
         }
-        if (error instanceof BadFaithIntrospectionError) {
-            return ErrorCode.LIMIT_EXCEEDED;
-        }
         if (error.getErrorType() instanceof ErrorType type) {
             return switch (type) {
                 case InvalidSyntax, ValidationError, OperationNotSupported -> ErrorCode.BAD_USER_INPUT;
@@ -69,10 +65,6 @@ final class CodedErrors extends SimplePerformantInstrumentation {
             };
         }
         return ErrorCode.INTERNAL_ERROR;
-    }
-
-    private static String classification(GraphQLError error, ErrorCode code) {
-        return error.getErrorType() == ErrorType.InvalidSyntax ? ErrorType.InvalidSyntax.name() : code.classification();
     }
 
     private static String message(GraphQLError error) {

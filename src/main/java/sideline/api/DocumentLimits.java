@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.LongBinaryOperator;
 import java.util.function.ToLongBiFunction;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,11 @@ import org.jspecify.annotations.Nullable;
  * takes long where fragments spread fragments, so it comes after.
  */
 final class DocumentLimits {
+
+    /** The usual introspection has each of them once on its way down. */
+    private static final int INTROSPECTION_LISTS = 1;
+
+    private static final Set<String> META_LISTS = Set.of("fields", "inputFields", "interfaces", "possibleTypes");
 
     private final Limits limits;
     private final Document document;
@@ -40,6 +46,12 @@ final class DocumentLimits {
         for (var operation : document.getDefinitionsOfType(OperationDefinition.class)) {
             var set = operation.getSelectionSet();
             check(errors, "depth", limits.depth(), depth().of(set), "Nest fewer fields, or ask in two steps.");
+            check(
+                    errors,
+                    "depth of introspection",
+                    INTROSPECTION_LISTS,
+                    introspection(set),
+                    "Ask for types one by one.");
             check(errors, "root fields", limits.rootFields(), rootFields().of(set), "Ask in several requests.");
             check(errors, "aliases", limits.aliases(), aliases().of(set), "Ask in several requests.");
             fields += fields().of(set);
@@ -57,6 +69,25 @@ final class DocumentLimits {
     private Measure depth() {
         return new Measure(
                 Math::max, (measure, field) -> isIntrospection(field) ? 1 : 1 + measure.of(field.getSelectionSet()));
+    }
+
+    /** How often a list of types or of their fields stands within another of its kind; their sizes multiply. */
+    private long introspection(SelectionSet set) {
+        return META_LISTS.stream()
+                .mapToLong(list -> introspection(list).of(set))
+                .max()
+                .orElse(0);
+    }
+
+    private Measure introspection(String list) {
+        var within = new Measure(
+                Math::max,
+                (measure, field) -> (field.getName().equals(list) ? 1 : 0) + measure.of(field.getSelectionSet()));
+        return new Measure(
+                Math::max,
+                (measure, field) -> isIntrospection(field)
+                        ? within.of(field.getSelectionSet())
+                        : measure.of(field.getSelectionSet()));
     }
 
     private Measure rootFields() {

@@ -120,6 +120,11 @@ final class Documents implements PreparsedDocumentProvider {
                     + " tokens, or far too much white space; ask in several requests.");
         } catch (ParseCancelledTooDeepException e) {
             throw refusal("The document nests too deep; the limit for fields is " + limits.depth() + ".");
+        } catch (InvalidSyntaxException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // The parser means to throw nothing else, but some numbers and characters are too much for it.
+            throw new AbortExecutionException(List.of(UnreadableToken.in(text).error()));
         }
     }
 

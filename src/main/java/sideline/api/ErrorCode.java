@@ -6,33 +6,36 @@ import sideline.plan.PlanErrorType;
 /** The stable codes of errors, as {@code extensions.code}. */
 enum ErrorCode {
     /** The document or an argument is wrong. */
-    BAD_USER_INPUT("ValidationError", false),
+    BAD_USER_INPUT(ErrorClass.BAD_REQUEST, false),
     /** A name fits several; the candidates come with the error. */
-    AMBIGUOUS_NAME("ValidationError", false),
+    AMBIGUOUS_NAME(ErrorClass.BAD_REQUEST, false),
     /** A named thing is not there. */
-    NOT_FOUND("DataFetchingException", false),
+    NOT_FOUND(ErrorClass.NOT_FOUND, false),
     /** The operation is larger than allowed. */
-    LIMIT_EXCEEDED("ExecutionAborted", false),
+    LIMIT_EXCEEDED(ErrorClass.BAD_REQUEST, false),
+    /** A hash came without its document; on this word clients send the document. */
+    PERSISTED_QUERY_NOT_SUPPORTED(ErrorClass.BAD_REQUEST, false),
     /** Another write got there first. */
-    CONFLICT("DataFetchingException", true),
+    CONFLICT(ErrorClass.CONFLICT, true),
     /** A statement ran longer than it may. */
-    TIMEOUT("DataFetchingException", true),
+    TIMEOUT(ErrorClass.UNAVAILABLE, true),
     /** Too much to do at the moment. */
-    OVERLOADED("DataFetchingException", true),
+    OVERLOADED(ErrorClass.UNAVAILABLE, true),
     /** The database is away. */
-    UNAVAILABLE("DataFetchingException", true),
+    UNAVAILABLE(ErrorClass.UNAVAILABLE, true),
     /** A defect of Sideline; the reference finds it in the log. */
-    INTERNAL_ERROR("DataFetchingException", false);
+    INTERNAL_ERROR(ErrorClass.INTERNAL_ERROR, false);
 
-    private final String classification;
+    private final ErrorClass classification;
     private final boolean retryable;
 
-    ErrorCode(String classification, boolean retryable) {
+    ErrorCode(ErrorClass classification, boolean retryable) {
         this.classification = classification;
         this.retryable = retryable;
     }
 
-    String classification() {
+    /** The few kinds that the codes fall into, as {@code extensions.classification}. */
+    ErrorClass classification() {
         return classification;
     }
 

@@ -41,6 +41,8 @@ final class ErrorPage implements ErrorController, HttpRequestHandler {
 
     private static String sentence(int status) {
         return switch (status) {
+            case 403 ->
+                "Pages of other addresses may not ask here; the setting sideline.cors.origins names those that may.";
             case 404 -> "Nothing is at this address; GraphQL is at /graphql.";
             case 405 -> "This address does not take this method.";
             case 503 -> "Not ready to answer; try again later.";

@@ -1,6 +1,5 @@
 package sideline.api;
 
-import graphql.ErrorClassification;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.DataFetcherExceptionHandler;
@@ -89,7 +88,7 @@ final class Errors implements DataFetcherExceptionHandler {
         extensions.putAll(new TreeMap<>(details));
         return GraphqlErrorBuilder.newError()
                 .message("%s", message)
-                .errorType(ErrorClassification.errorClassification(code.classification()))
+                .errorType(code.classification())
                 .extensions(extensions);
     }
 }

@@ -5,15 +5,20 @@ import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.ExecutionId;
+import graphql.introspection.GoodFaithIntrospection;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.web.HttpRequestHandler;
 
 /** Answers GraphQL over HTTP: {@code GET} for queries, {@code POST} for all operations. */
 final class GraphQlEndpoint implements HttpRequestHandler {
+
+    /** What the address takes. */
+    static final String METHODS = "GET, HEAD, POST, OPTIONS";
 
     private final GraphQL graphQl;
     private final Documents documents;
@@ -31,7 +36,7 @@ final class GraphQlEndpoint implements HttpRequestHandler {
         var type = AnswerType.JSON;
         try {
             if (request.getMethod().equals("OPTIONS")) {
-                response.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
+                response.setHeader("Allow", METHODS);
                 response.setStatus(204);
                 return;
             }
@@ -40,10 +45,10 @@ final class GraphQlEndpoint implements HttpRequestHandler {
             send(response, type.status(result.isDataPresent()), type, result);
         } catch (RequestRefused refusal) {
             var error = Errors.builder(refusal.code(), String.valueOf(refusal.getMessage()), refusal.details());
-            if (refusal.status() == 405) {
-                response.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
+            if (refusal.status(type) == 405) {
+                response.setHeader("Allow", METHODS);
             }
-            send(response, refusal.status(), type, failed(error, traceId));
+            send(response, refusal.status(type), type, failed(error, traceId));
         } catch (RuntimeException | StackOverflowError defect) {
             send(response, 500, type, failed(Errors.internal(defect, traceId), traceId));
         }
@@ -80,6 +85,7 @@ final class GraphQlEndpoint implements HttpRequestHandler {
                 .operationName(asked.operationName())
                 .variables(asked.variables())
                 .extensions(asked.extensions())
+                .graphQLContext(Map.of(GoodFaithIntrospection.GOOD_FAITH_INTROSPECTION_DISABLED, true))
                 .executionId(ExecutionId.from(traceId))
                 .locale(Locale.ROOT)
                 .build());
@@ -96,7 +102,7 @@ final class GraphQlEndpoint implements HttpRequestHandler {
         var bytes = JsonAnswer.of(result);
         response.setStatus(status);
         response.setContentType(type.contentType());
-        response.setHeader("Vary", "Accept");
+        response.addHeader("Vary", "Accept");
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
     }

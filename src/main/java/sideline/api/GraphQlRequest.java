@@ -21,6 +21,9 @@ record GraphQlRequest(
      * @throws RequestRefused when one of them is missing or of the wrong type
      */
     static GraphQlRequest of(Map<?, ?> parameters) {
+        if (parameters.get("query") == null && persisted(parameters.get("extensions"))) {
+            throw RequestRefused.persistedQuery();
+        }
         if (!(parameters.get("query") instanceof String query)) {
             throw new RequestRefused(400, mustBe("query", "a string", parameters.get("query")));
         }
@@ -29,6 +32,11 @@ record GraphQlRequest(
                 name(parameters.get("operationName")),
                 object("variables", parameters.get("variables")),
                 object("extensions", parameters.get("extensions")));
+    }
+
+    /** Whether a hash stands for the document, as the convention of persisted queries has it. */
+    private static boolean persisted(@Nullable Object extensions) {
+        return extensions instanceof Map<?, ?> given && given.get("persistedQuery") != null;
     }
 
     private static @Nullable String name(@Nullable Object value) {

@@ -6,6 +6,7 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -20,6 +21,7 @@ import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 
 /** Puts the API on the web: the endpoint, the pages, and what answers where nothing is. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(CrossOriginSettings.class)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 class HttpConfiguration {
 
@@ -45,6 +47,14 @@ class HttpConfiguration {
     FilterRegistrationBean<SecurityHeaders> securityHeaders() {
         var registration = new FilterRegistrationBean<>(new SecurityHeaders());
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<CrossOrigin> crossOrigin(CrossOriginSettings settings) {
+        var registration = new FilterRegistrationBean<>(new CrossOrigin(settings));
+        registration.addUrlPatterns("/graphql");
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return registration;
     }
 

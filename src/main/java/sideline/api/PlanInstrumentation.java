@@ -20,6 +20,7 @@ import sideline.plan.EarlyDays;
 import sideline.plan.OperationPlan;
 import sideline.plan.PlanException;
 import sideline.plan.Planner;
+import sideline.plan.UnusableArgument;
 
 /** Plans every query before it runs, and refuses those that would fetch more than allowed. */
 final class PlanInstrumentation extends SimplePerformantInstrumentation {
@@ -41,6 +42,15 @@ final class PlanInstrumentation extends SimplePerformantInstrumentation {
         }
         var variables = context.getCoercedVariables();
         var plan = plan(context, variables);
+        var rows = plan.rows(variables);
+        var wishes = context.getExecutionInput().getExtensions();
+        if (Cost.isWanted(wishes)) {
+            var cost = new Cost(rows, plan.size());
+            context.getGraphQLContext().put(Cost.class, cost);
+            if (Cost.isDryRun(wishes)) {
+                throw refusal(cost);
+            }
+        }
         if (plan.size() > limits.statementSize()) {
             throw refusal(Errors.limit(
                     "statement size",
@@ -48,7 +58,6 @@ final class PlanInstrumentation extends SimplePerformantInstrumentation {
                     plan.size(),
                     "Nest fewer lists, select less below interfaces and unions, or ask in several requests."));
         }
-        var rows = plan.rows(variables);
         if (rows > limits.rows()) {
             throw refusal(Errors.limit(
                     "estimated rows", limits.rows(), rows, "Ask for smaller pages or fewer nested lists."));
@@ -58,16 +67,20 @@ final class PlanInstrumentation extends SimplePerformantInstrumentation {
         return null;
     }
 
-    /** Tells beside the data which of the days asked about are before all that is known. */
+    /** Tells beside the data what the operation costs, and which of the days asked about are before all that is known. */
     @Override
     public CompletableFuture<ExecutionResult> instrumentExecutionResult(
             ExecutionResult result, InstrumentationExecutionParameters parameters, InstrumentationState state) {
-        if (!(parameters.getGraphQLContext().get(EarlyDays.class) instanceof EarlyDays days)
-                || days.told().isEmpty()) {
-            return CompletableFuture.completedFuture(result);
+        var told = result;
+        if (parameters.getGraphQLContext().get(EarlyDays.class) instanceof EarlyDays days
+                && !days.told().isEmpty()) {
+            told = told.transform(builder -> builder.addExtension("asOf", days.told()));
         }
-        return CompletableFuture.completedFuture(
-                result.transform(builder -> builder.addExtension("asOf", days.told())));
+        if (parameters.getGraphQLContext().get(Cost.class) instanceof Cost cost) {
+            var isDryRun = Cost.isDryRun(parameters.getExecutionInput().getExtensions());
+            told = isDryRun ? cost.alone(limits) : cost.beside(told, limits);
+        }
+        return CompletableFuture.completedFuture(told);
     }
 
     private OperationPlan plan(ExecutionContext context, CoercedVariables variables) {
@@ -77,7 +90,15 @@ final class PlanInstrumentation extends SimplePerformantInstrumentation {
             throw refusal(Errors.of(e).build());
         } catch (GraphQLException e) {
             // An argument whose variable has a value that only the argument's place rules out.
-            throw e instanceof GraphQLError error ? refusal(error) : e;
+            var argument = UnusableArgument.first(
+                    context.getGraphQLSchema(), context.getDocument(), context.getOperationDefinition(), variables);
+            if (argument == null) {
+                throw e;
+            }
+            throw refusal(Errors.builder(ErrorCode.BAD_USER_INPUT, argument.sentence())
+                    .path(argument.path())
+                    .location(argument.location())
+                    .build());
         }
     }
 

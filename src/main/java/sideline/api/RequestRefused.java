@@ -7,6 +7,9 @@ import java.util.Map;
 /** A request that is not well formed, as HTTP or as GraphQL over HTTP. The message is one sentence for the client. */
 final class RequestRefused extends RuntimeException {
 
+    /** The status of any GraphQL request that is not executed. */
+    private static final int AS_GRAPHQL = 0;
+
     private final int status;
     private final ErrorCode code;
     private final transient Map<String, Object> details;
@@ -22,9 +25,15 @@ final class RequestRefused extends RuntimeException {
         this(status, ErrorCode.BAD_USER_INPUT, sentence, Map.of());
     }
 
-    /** The HTTP status. */
-    int status() {
-        return status;
+    /** The refusal of a hash without its document, in the one word that clients know: they send the document then. */
+    static RequestRefused persistedQuery() {
+        return new RequestRefused(
+                AS_GRAPHQL, ErrorCode.PERSISTED_QUERY_NOT_SUPPORTED, "PersistedQueryNotSupported", Map.of());
+    }
+
+    /** The HTTP status in an answer of a type. */
+    int status(AnswerType type) {
+        return status == AS_GRAPHQL ? type.status(false) : status;
     }
 
     /** The error's code. */

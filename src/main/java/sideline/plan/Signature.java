@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Signature {
 
+    private static final char ABSENT = '~';
+
     private Signature() {}
 
     /** The signature of a request; equal signatures of one document share their plan. */
@@ -27,7 +29,13 @@ final class Signature {
         }
         var signature = new StringBuilder();
         for (var definition : operation.getVariableDefinitions()) {
-            append(signature, schema, definition, variables.get(definition.getName()));
+            var name = definition.getName();
+            if (variables.containsKey(name)) {
+                append(signature, schema, definition, variables.get(name));
+            } else {
+                // Unlike null, it lets an argument's default hold.
+                signature.append(ABSENT);
+            }
         }
         return signature.toString();
     }

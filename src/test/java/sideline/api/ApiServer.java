@@ -29,6 +29,9 @@ public final class ApiServer {
     static final JsonMapper JSON =
             JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
+    /** An origin whose pages may ask. */
+    static final String ALLOWED_ORIGIN = "http://localhost:5173";
+
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final int PORT = start();
@@ -40,6 +43,7 @@ public final class ApiServer {
                 .run(
                         "--server.port=0",
                         "--server.address=127.0.0.1",
+                        "--sideline.cors.origins=" + ALLOWED_ORIGIN,
                         "--management.endpoint.health.validate-group-membership=false");
         Runtime.getRuntime().addShutdownHook(new Thread(context::close));
         return requireNonNull(((ServletWebServerApplicationContext) context).getWebServer())

@@ -183,6 +183,16 @@ class BadInputIT {
                         "introspection in a circle",
                         "{ __schema { types { fields { type { fields { name } } } } } }",
                         LIMIT),
+                arguments(
+                        "introspection of two roots",
+                        "{ __schema { queryType { fields { name } } mutationType { fields { name } } } }",
+                        NONE),
+                arguments(
+                        "types one by one",
+                        "{ a: __type(name: \"Player\") { name } b: __type(name: \"Coach\") { name } }",
+                        NONE),
+                arguments("an escape of too many digits", "{ player(by: {name: \"\\u{fffffffff}\"}) { id } }", USER),
+                arguments("an exponent of too many digits", "{ players(first: 1e99999999999) { totalCount } }", USER),
                 arguments("half a surrogate pair, escaped", "{ player(by: {name: \"\\ud800\"}) { id } }", USER),
                 arguments("half a surrogate pair", "{ player(by: {id: \"\ud800\"}) { id } }", USER),
                 arguments("a zero", "{ \u0000 }", USER),
@@ -249,6 +259,8 @@ class BadInputIT {
                     .hasSizeLessThanOrEqualTo(401)
                     .doesNotMatch(INSIDE);
             assertThat(names(error.path("extensions"))).contains("code", "classification", "retryable", "traceId");
+            assertThat(error.path("extensions").path("classification").asString())
+                    .isIn(Stream.of(ErrorClass.values()).map(Enum::name).toList());
         }
     }
 

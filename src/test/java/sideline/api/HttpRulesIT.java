@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -185,6 +186,62 @@ class HttpRulesIT {
 
         assertThat(response.statusCode()).isEqualTo(status);
         assertThat(response.headers().firstValue("Allow").isPresent()).isEqualTo(!method.equals("HEAD"));
+    }
+
+    /** The convention of clients with persisted queries: on these words they send the document. */
+    @Test
+    void wantsTheDocumentBesideItsHash() {
+        var hash = "{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"" + "e".repeat(64) + "\"}}";
+        var byPost = ApiServer.send(ApiServer.post("{\"variables\":{},\"extensions\":" + hash + "}"));
+        var byGet =
+                ApiServer.send(HttpRequest.newBuilder(ApiServer.uri("/graphql?extensions=" + ApiServer.encoded(hash))));
+        for (var response : List.of(byPost, byGet)) {
+            var error = ApiServer.json(response).path("errors").path(0);
+            assertThat(response.statusCode()).isEqualTo(200);
+            assertThat(error.path("message").asString()).isEqualTo("PersistedQueryNotSupported");
+            assertThat(ApiServer.code(response)).isEqualTo("PERSISTED_QUERY_NOT_SUPPORTED");
+        }
+        var both = "{\"query\": \"{ __typename }\", \"extensions\":" + hash + "}";
+        assertThat(ApiServer.send(ApiServer.post(both)).body()).isEqualTo(ANSWER);
+    }
+
+    @Test
+    void letsPagesOfAllowedOriginsAsk() {
+        var response = ApiServer.send(preflight(ApiServer.ALLOWED_ORIGIN));
+
+        assertThat(response.statusCode()).isEqualTo(204);
+        assertThat(response.headers().firstValue("Access-Control-Allow-Origin")).contains(ApiServer.ALLOWED_ORIGIN);
+        assertThat(response.headers().firstValue("Access-Control-Allow-Methods"))
+                .contains("GET, HEAD, POST");
+        assertThat(response.headers().firstValue("Access-Control-Allow-Headers"))
+                .contains("content-type");
+        assertThat(response.headers().firstValue("Allow")).contains("GET, HEAD, POST, OPTIONS");
+
+        var asked = ApiServer.send(ApiServer.post(GOOD).header("Origin", ApiServer.ALLOWED_ORIGIN));
+        assertThat(asked.body()).isEqualTo(ANSWER);
+        assertThat(asked.headers().firstValue("Access-Control-Allow-Origin")).contains(ApiServer.ALLOWED_ORIGIN);
+        assertThat(asked.headers().allValues("Vary")).contains("Origin", "Accept");
+    }
+
+    @Test
+    void letsNoOtherPageAsk() {
+        var response = ApiServer.send(preflight("http://localhost:9999"));
+
+        assertThat(response.statusCode()).isEqualTo(403);
+        assertThat(response.headers().map().keySet()).noneMatch(name -> name.startsWith("access-control"));
+        assertThat(response.headers().firstValue("Allow")).contains("GET, HEAD, POST, OPTIONS");
+        assertThat(ApiServer.code(response)).isEqualTo("BAD_USER_INPUT");
+
+        var asked = ApiServer.send(ApiServer.post(GOOD).header("Origin", "http://localhost:9999"));
+        assertThat(asked.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+    }
+
+    private static HttpRequest.Builder preflight(String origin) {
+        return HttpRequest.newBuilder(ApiServer.uri("/graphql"))
+                .header("Origin", origin)
+                .header("Access-Control-Request-Method", "POST")
+                .header("Access-Control-Request-Headers", "content-type")
+                .method("OPTIONS", BodyPublishers.noBody());
     }
 
     @Test

@@ -8,16 +8,19 @@ import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import sideline.support.InLeague;
 import sideline.support.InLeague.Kind;
 import sideline.support.Leagues;
+import tools.jackson.databind.JsonNode;
 
 /** What is as large as it may be is answered; one more is refused. */
 @InLeague(Kind.STARTER)
@@ -35,6 +38,11 @@ class LimitsIT {
     static Stream<Arguments> limits() {
         return Stream.of(
                 arguments("depth", 12, deep("stints { __typename }"), deep("stints { teamSeason { __typename } }")),
+                arguments(
+                        "depth of introspection",
+                        1,
+                        "{ __type(name: \"Player\") { fields { type { name } } possibleTypes { fields { name } } } }",
+                        "{ __type(name: \"Player\") { fields { type { fields { type { name } } } } } }"),
                 arguments("root fields", 20, times("__typename ", 20), times("__typename ", 21)),
                 arguments("aliases", 30, team(numbered("a%d: id ", 30)), team(numbered("a%d: id ", 31))),
                 arguments("fields", 2_000, team("id ".repeat(1_999)), team("id ".repeat(2_000))),
@@ -81,6 +89,33 @@ class LimitsIT {
         assertThat(error.path("extensions").path("code").asString()).isEqualTo("LIMIT_EXCEEDED");
         assertThat(error.path("extensions").path("limit").asInt()).isEqualTo(limit);
         assertThat(error.path("extensions").path("value").asInt()).isGreaterThan(limit);
+    }
+
+    @Test
+    void tellsTheCostBesideTheAnswerOrBeforeItIsPaid() {
+        var beside = costed("{ dataset { version } }", "cost");
+        assertThat(beside.path("data").path("dataset").has("version")).isTrue();
+        assertThat(beside.path("extensions")
+                        .path("cost")
+                        .path("rows")
+                        .path("value")
+                        .asInt())
+                .isEqualTo(1);
+
+        var before = costed(rows("dataset { version }"), "dryRun");
+        assertThat(before.has("errors")).isFalse();
+        assertThat(before.path("data").isNull()).isTrue();
+        var rows = before.path("extensions").path("cost").path("rows");
+        assertThat(rows.path("limit").asInt()).isEqualTo(10_000);
+        assertThat(rows.path("value").asInt()).isEqualTo(10_001);
+
+        assertThat(ApiServer.json(ApiServer.ask("{ dataset { version } }")).has("extensions"))
+                .isFalse();
+    }
+
+    private static JsonNode costed(String query, String wish) {
+        var body = Map.of("query", query, "extensions", Map.of(wish, true));
+        return ApiServer.json(ApiServer.send(ApiServer.post(ApiServer.JSON.writeValueAsString(body))));
     }
 
     /** A document of so many tokens: five, four for each inline fragment, and one for each field more. */

@@ -52,6 +52,26 @@ class StartIT {
     }
 
     @Test
+    void refusesAPortInUseDuringAnImportInOneSentence(@TempDir Path folder) throws Exception {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                var sideline = OtherJvm.run(
+                        Sideline.class,
+                        "import",
+                        "nflverse",
+                        "--from=" + folder,
+                        "--report=" + folder.resolve("report"),
+                        "--sideline.data=" + folder.resolve("data"),
+                        "--sideline.bolt-port=" + taken.getLocalPort())) {
+            var exitCode = sideline.exitCode();
+            assertThat(sideline.errors())
+                    .isEqualTo(
+                            "Port %d, for Bolt, is in use by another program; stop that or choose another with sideline.bolt-port.\n"
+                                    .formatted(taken.getLocalPort()));
+            assertThat(exitCode).isEqualTo(4);
+        }
+    }
+
+    @Test
     void refusesASettingInOneSentence() throws Exception {
         try (var sideline = OtherJvm.run(Sideline.class, "--sideline.bolt-port=high")) {
             var exitCode = sideline.exitCode();
