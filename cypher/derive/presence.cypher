@@ -1,4 +1,5 @@
-// Who was with a team at the beginning of a season, at its end, and all through it, as far as that is certain: by the weeks,
+// Whether weeks of a stint are known, and who was with a team at the beginning of a season, at its end, and all through it, as
+// far as that is certain: by the weeks,
 // or because he was there in the season before, or after, too and nothing says that he left between. Only one who alone is
 // named as head coach led all games. An interim coach without weeks, one who was elsewhere as well,
 // and a player whose status is not known (he may have been released) did not certainly stay.
@@ -64,14 +65,15 @@ WITH stint, last, leads, isShared, isVague, hasWeeks, isElsewhere,
     AND NOT (leads AND isShared AND NOT hasWeeks)
     AND all(one IN stints WHERE one.here OR one.season <> season + 1)
     AND any(one IN stints WHERE one.here AND one.season = season + 1 AND one.kind = kind AND one.sure AND one.begun) AS stayed
-WITH stint, leads AND NOT isShared AND NOT hasWeeks AND NOT isElsewhere AND NOT coalesce(stint.interim, FALSE) AS ledAll,
+WITH stint, hasWeeks, leads AND NOT isShared AND NOT hasWeeks AND NOT isElsewhere AND NOT coalesce(stint.interim, FALSE) AS ledAll,
   coalesce(stint.firstWeek = 1, FALSE) OR hadStayed AS before,
   coalesce(stint.lastWeek >= last, FALSE) OR stayed
     OR stint:ON_STAFF AND stint.firstWeek IS NOT NULL AND stint.lastWeek IS NULL AND NOT (leads AND isVague) AS after
-WITH stint, before OR ledAll AS before, after OR ledAll AS after
-WITH stint, before, after, before AND after AS whole
-WHERE coalesce(stint.before <> before OR stint.after <> after OR stint.whole <> whole, TRUE)
-SET stint.before = before,
+WITH stint, hasWeeks AS dated, before OR ledAll AS before, after OR ledAll AS after
+WITH stint, dated, before, after, before AND after AS whole
+WHERE coalesce(stint.dated <> dated OR stint.before <> before OR stint.after <> after OR stint.whole <> whole, TRUE)
+SET stint.dated = dated,
+  stint.before = before,
   stint.after = after,
   stint.whole = whole
 RETURN count(*) AS written, sum(0) AS deleted

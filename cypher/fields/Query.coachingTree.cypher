@@ -14,9 +14,10 @@ CALL (start, seen) {
   MATCH (boss)-[lead:ON_STAFF]->(office:TeamSeason)<-[work:ON_STAFF]-(coach)
   WHERE onStaffOf(lead, work, office.season, since)
     AND met(lead, work, office)
-  WITH boss, coach, office, CASE $direction WHEN 'DESCENDANTS' THEN work.role ELSE lead.role END AS role
+    AND coach <> boss
+  WITH boss, coach, office, CASE $direction WHEN 'DESCENDANTS' THEN work.role ELSE lead.role END AS role, basis(lead, work) AS basis
   ORDER BY office.season, role
-  WITH boss, coach, collect({season: office.season, teamSeason: office, role: role}) AS offices, min(office.season) AS from, max(office.season) AS to
+  WITH boss, coach, collect({season: office.season, teamSeason: office, role: role, basis: basis}) AS offices, min(office.season) AS from, max(office.season) AS to
   RETURN collect({generation: 1, boss: boss, coach: coach, from: from, to: to, offices: offices}) AS first
 }
 WITH root, first, seen + [link IN start | link.coach] AS seen
@@ -27,9 +28,10 @@ CALL (first, seen) {
   MATCH (boss)-[lead:ON_STAFF]->(office:TeamSeason)<-[work:ON_STAFF]-(coach)
   WHERE onStaffOf(lead, work, office.season, since)
     AND met(lead, work, office)
-  WITH boss, coach, office, CASE $direction WHEN 'DESCENDANTS' THEN work.role ELSE lead.role END AS role
+    AND coach <> boss
+  WITH boss, coach, office, CASE $direction WHEN 'DESCENDANTS' THEN work.role ELSE lead.role END AS role, basis(lead, work) AS basis
   ORDER BY office.season, role
-  WITH boss, coach, collect({season: office.season, teamSeason: office, role: role}) AS offices, min(office.season) AS from, max(office.season) AS to
+  WITH boss, coach, collect({season: office.season, teamSeason: office, role: role, basis: basis}) AS offices, min(office.season) AS from, max(office.season) AS to
   RETURN collect({generation: 2, boss: boss, coach: coach, from: from, to: to, offices: offices}) AS second
 }
 WITH root, first, second, seen + [link IN first | link.coach] AS seen
@@ -40,9 +42,10 @@ CALL (second, seen) {
   MATCH (boss)-[lead:ON_STAFF]->(office:TeamSeason)<-[work:ON_STAFF]-(coach)
   WHERE onStaffOf(lead, work, office.season, since)
     AND met(lead, work, office)
-  WITH boss, coach, office, CASE $direction WHEN 'DESCENDANTS' THEN work.role ELSE lead.role END AS role
+    AND coach <> boss
+  WITH boss, coach, office, CASE $direction WHEN 'DESCENDANTS' THEN work.role ELSE lead.role END AS role, basis(lead, work) AS basis
   ORDER BY office.season, role
-  WITH boss, coach, collect({season: office.season, teamSeason: office, role: role}) AS offices, min(office.season) AS from, max(office.season) AS to
+  WITH boss, coach, collect({season: office.season, teamSeason: office, role: role, basis: basis}) AS offices, min(office.season) AS from, max(office.season) AS to
   RETURN collect({generation: 3, boss: boss, coach: coach, from: from, to: to, offices: offices}) AS third
 }
 WITH root, first, second, third, seen + [link IN second | link.coach] AS seen
@@ -53,9 +56,10 @@ CALL (third, seen) {
   MATCH (boss)-[lead:ON_STAFF]->(office:TeamSeason)<-[work:ON_STAFF]-(coach)
   WHERE onStaffOf(lead, work, office.season, since)
     AND met(lead, work, office)
-  WITH boss, coach, office, CASE $direction WHEN 'DESCENDANTS' THEN work.role ELSE lead.role END AS role
+    AND coach <> boss
+  WITH boss, coach, office, CASE $direction WHEN 'DESCENDANTS' THEN work.role ELSE lead.role END AS role, basis(lead, work) AS basis
   ORDER BY office.season, role
-  WITH boss, coach, collect({season: office.season, teamSeason: office, role: role}) AS offices, min(office.season) AS from, max(office.season) AS to
+  WITH boss, coach, collect({season: office.season, teamSeason: office, role: role, basis: basis}) AS offices, min(office.season) AS from, max(office.season) AS to
   RETURN collect({generation: 4, boss: boss, coach: coach, from: from, to: to, offices: offices}) AS fourth
 }
 UNWIND CASE WHEN size(first) = 0 THEN [NULL] ELSE first + second + third + fourth END AS link

@@ -6,9 +6,19 @@ MATCH (self:Person|Team {id: $of})
 CALL (self) {
   MATCH (self)-[mine:ON_ROSTER|ON_STAFF|SEASON_OF]-(season:TeamSeason)-[theirs:ON_ROSTER|ON_STAFF|SEASON_OF]-(other)
   WHERE met(mine, theirs, season)
-  RETURN other, season.season AS year,
-    linkKind(mine, theirs, self, other, season) AS kind,
-    coalesce(lastShared(mine, theirs, season.season), 18) - coalesce(firstShared(mine, theirs), 1) + 1 AS weeks
+  WITH other, season, mine, theirs, linkKind(mine, theirs, self, other, season) AS kind
+  WHERE $kinds IS NULL OR kind IN $kinds
+  WITH other, season, collect({
+      kind: kind,
+      rank: kindRank(kind),
+      basis: CASE WHEN NOT mine:SEASON_OF AND NOT theirs:SEASON_OF THEN basis(mine, theirs) END,
+      firstWeek: firstShared(mine, theirs),
+      lastWeek: lastShared(mine, theirs, season.season)
+    }) AS spans
+  WITH other, season, [span IN spans WHERE none(stronger IN spans WHERE stronger.rank < span.rank)] AS spans
+  UNWIND reduce(kinds = [], span IN spans | CASE WHEN span.kind IN kinds THEN kinds ELSE kinds + span.kind END) AS kind
+  WITH other, season, kind, [span IN spans WHERE span.kind = kind] AS spans
+  RETURN other, season.season AS year, kind, weeksShared(spans) AS weeks
   UNION ALL
   MATCH (self)-[draft:DRAFTED_BY]-(other)
   WHERE draftHeld(draft.season, draft.round)
@@ -16,11 +26,18 @@ CALL (self) {
   UNION ALL
   MATCH (self)-[move:TRADED_TO]-(other)
   WHERE happened(move.date)
+    AND coalesce(move.status, '') <> 'VOIDED'
   RETURN other, move.season AS year, 'TRADED_TO' AS kind, 0 AS weeks
   UNION ALL
   MATCH (self)<-[:MOVED]-(trade:Trade)-[:MOVED]->(other:Person)
   WHERE happened(trade.date)
+    AND coalesce(trade.status, '') <> 'VOIDED'
   RETURN other, trade.season AS year, 'SAME_TRADE' AS kind, 0 AS weeks
+  UNION ALL
+  MATCH (self)<-[:INVOLVES]-(event:Event)-[:INVOLVES]->(other:Person)
+  WHERE happened(event.date)
+    AND coalesce(event.season, event.date.year) IS NOT NULL
+  RETURN other, coalesce(event.season, event.date.year) AS year, 'SAME_EVENT' AS kind, 0 AS weeks
 }
 WITH other, kind, sum(weeks) AS weeks, min(year) AS firstSeason, max(year) AS lastSeason,
   CASE kind
@@ -33,7 +50,8 @@ WITH other, kind, sum(weeks) AS weeks, min(year) AS firstSeason, max(year) AS la
     WHEN 'WORKED_FOR' THEN 1
     WHEN 'TEAMMATES' THEN 2
     WHEN 'SAME_STAFF' THEN 3
-    ELSE 4
+    WHEN 'SAME_TEAM' THEN 4
+    ELSE 5
   END AS rank
 WHERE $kinds IS NULL OR kind IN $kinds
 WITH other, kind, weeks, firstSeason, lastSeason, rank

@@ -1,7 +1,8 @@
 // In which ways two are linked, strongest first. Directly: by record or by an overlap in time; otherwise by the shortest
-// chains through people. Chains of two and of three steps are all compared, those of three through coaches before others; of
-// four steps those count whose middle was in the league longest. They are put together from lists of people and of seasons,
-// as the database plans long patterns badly when it is in a hurry.
+// chains through people, which are as strong as their weakest link. Chains of two and of three steps are all compared, those
+// of three through coaches alone when one of them is of coaching throughout; of four steps those count whose middle was in
+// the league longest. They are put together from lists of people and of seasons, as the database plans long patterns badly
+// when it is in a hurry. Voided trades link nobody. Of two who had several roles in a season the strongest link counts.
 // refer    between: EntityRef! as one: Person|Team
 // refer    and: EntityRef! as other: Person|Team
 // require  one <> other else 'between' and 'and' name the same person or franchise; name two.
@@ -13,27 +14,36 @@
 WITH CASE WHEN one:Person THEN one ELSE other END AS near,
   CASE WHEN one:Person THEN other ELSE one END AS far
 OPTIONAL CALL (near, far) {
-  MATCH (near)<-[:MOVED]-(trade:Trade)-[:MOVED]->(far)
+  MATCH (near)<-[one:MOVED]-(trade:Trade)-[other:MOVED]->(far)
   WHERE happened(trade.date)
-  RETURN DISTINCT 'SAME_TRADE' AS kind, trade AS record, NULL AS team
+    AND coalesce(trade.status, '') <> 'VOIDED'
+  RETURN DISTINCT 'SAME_TRADE' AS kind, trade AS record, NULL AS team, [one.from, one.to, other.from, other.to] AS clubs
   UNION ALL
   MATCH (near)<-[:INVOLVES]-(event:Event)-[:INVOLVES]->(far)
   WHERE happened(event.date)
-  RETURN DISTINCT 'SAME_EVENT' AS kind, event AS record, NULL AS team
+  RETURN DISTINCT 'SAME_EVENT' AS kind, event AS record, NULL AS team, NULL AS clubs
   UNION ALL
   MATCH (near)-[draft:DRAFTED_BY]->(far)
   WHERE draftHeld(draft.season, draft.round)
-  RETURN 'DRAFTED_BY' AS kind, draft AS record, far AS team
+  RETURN 'DRAFTED_BY' AS kind, draft AS record, far AS team, NULL AS clubs
   UNION ALL
   MATCH (near)-[move:TRADED_TO]->(to:Team)
   WHERE far:Team
     AND far.id IN [to.id, move.from]
     AND happened(move.date)
-  RETURN 'TRADED_TO' AS kind, move AS record, to AS team
+    AND coalesce(move.status, '') <> 'VOIDED'
+  RETURN 'TRADED_TO' AS kind, move AS record, to AS team, NULL AS clubs
 }
 OPTIONAL MATCH (then:TeamSeason {id: seasonOf(team.id, record.season)})
 OPTIONAL MATCH (former:TeamSeason {id: seasonOf(record.from, record.season)})
-WITH near, far, then, former, kind, record, team, coalesce(record.season, record.date.year, 0) AS season
+WITH near, far, then, former, kind, record, team, clubs,
+  COLLECT {
+    UNWIND [place IN [0, 1, 2, 3] WHERE clubs IS NOT NULL] AS place
+    MATCH (club:TeamSeason {id: seasonOf(clubs[place], record.season)})
+    RETURN club.name
+    ORDER BY place
+  } AS clubNames,
+  coalesce(record.season, record.date.year, 0) AS season
 WITH near, far, collect(CASE
     WHEN ($kinds IS NULL OR kind IN $kinds) AND kind IS NOT NULL THEN {
       kind: kind,
@@ -58,6 +68,12 @@ WITH near, far, collect(CASE
       tradedName: CASE kind WHEN 'TRADED_TO' THEN near.name END,
       tradedFrom: former.id,
       tradedFromName: former.name,
+      exchange: CASE
+        WHEN clubs[0] = clubs[2] AND clubs[1] = clubs[3] THEN 'TOGETHER'
+        WHEN clubs[0] = clubs[3] AND clubs[1] = clubs[2] THEN 'FOR_ONE_ANOTHER'
+        WHEN kind = 'SAME_TRADE' THEN 'THROUGH_ANOTHER'
+      END,
+      clubNames: clubNames,
       sources: record.sources,
       strength: [CASE kind WHEN 'SAME_EVENT' THEN 9 ELSE 0 END, CASE WHEN team IS NULL THEN 0 ELSE 1 END, 0, -season, record.id]
     }
@@ -76,11 +92,11 @@ CALL (near, far, direct) {
   WITH DISTINCT near, far, person, mine, his, theirs, her, first, second
   WHERE linked(mine, his, near, person, first)
     AND linked(her, theirs, person, far, second)
-  WITH near, far, person, count(DISTINCT first) + count(DISTINCT second) AS seasons
-  WITH near, far, person, seasons,
-    coachedOneAnother(near, person) + coachedOneAnother(far, person) AS coached,
+  WITH near, far, person, first, second, tie(mine, his) AS tie, tie(her, theirs) AS other
+  WITH near, far, person, count(DISTINCT first) + count(DISTINCT second) AS seasons, [min(tie), max(tie), min(other), max(other)] AS ties
+  WITH near, far, person, seasons, strongest(near, person, ties[0], ties[1]) AS tie, strongest(far, person, ties[2], ties[3]) AS other,
     COUNT { (person)-[coaching:COACHED_BY]-() WHERE known(coaching.season, coaching) } AS fame
-  ORDER BY coached DESC, seasons DESC, fame DESC, person.id
+  ORDER BY greater(tie, other), tie + other, seasons DESC, fame DESC, person.id
   LIMIT 4
   RETURN collect([near, person, far]) AS twos
 }
@@ -91,7 +107,10 @@ CALL (near, far, direct, twos) {
   CALL (person) {
     MATCH (person)-[mine:ON_ROSTER|ON_STAFF]->(shared:TeamSeason)<-[his:ON_ROSTER|ON_STAFF]-(friend)
     WHERE linked(mine, his, person, friend, shared)
-    RETURN collect(DISTINCT friend) AS friends
+    WITH person, friend, tie(mine, his) AS tie
+    WITH person, friend, min(tie) AS least, max(tie) AS most
+    WITH friend, strongest(person, friend, least, most) AS tie
+    RETURN collect({friend: friend, tie: tie}) AS friends
   }
   WITH far, person, friends
   ORDER BY person = far
@@ -101,34 +120,37 @@ CALL (near, far, friends) {
   UNWIND [TRUE, FALSE] AS coaches
   CALL (near, far, friends, coaches) {
     UNWIND [0, 1] AS side
-    UNWIND friends[side] AS friend
-    WITH near, far, coaches, side, friend
+    UNWIND friends[side] AS each
+    WITH near, far, coaches, side, each.friend AS friend, each.tie AS tie
     WHERE NOT coaches OR friend:Coach
     MATCH (friend)-[stint:ON_ROSTER|ON_STAFF]->(shared:TeamSeason)
     WITH near, far, shared,
-      collect(CASE side WHEN 0 THEN {friend: friend, stint: stint} END) AS some,
-      collect(CASE side WHEN 1 THEN {friend: friend, stint: stint} END) AS others
+      collect(CASE side WHEN 0 THEN {friend: friend, stint: stint, tie: tie} END) AS some,
+      collect(CASE side WHEN 1 THEN {friend: friend, stint: stint, tie: tie} END) AS others
     UNWIND some AS one
     UNWIND others AS another
-    WITH near, far, shared, one.friend AS friend, one.stint AS here, another.friend AS other, another.stint AS there
+    WITH near, far, shared, one.friend AS friend, one.stint AS here, another.friend AS other, another.stint AS there,
+      one.tie AS before, another.tie AS after
     WHERE linked(here, there, friend, other, shared)
-    WITH near, far, friend, other, count(DISTINCT shared) AS seasons,
-      max(CASE WHEN 'HEAD_COACH' IN [here.roleClass, there.roleClass] THEN 1 ELSE 0 END) AS led
-    WITH near, far, friend, other, seasons,
-      led + coachedOneAnother(near, friend) + coachedOneAnother(far, other) AS coached
-    ORDER BY coached DESC, seasons DESC, friend.id, other.id
+    WITH near, far, friend, other, shared, before, after, tie(here, there) AS tie
+    WITH near, far, friend, other, before, after, count(DISTINCT shared) AS seasons, min(tie) AS least, max(tie) AS most
+    WITH near, far, friend, other, seasons, [before, strongest(friend, other, least, most), after] AS ties
+    WITH near, far, friend, other, seasons, ties, reduce(most = 0, tie IN ties | greater(most, tie)) AS weakest
+    ORDER BY weakest, reduce(sum = 0, tie IN ties | sum + tie), seasons DESC, friend.id, other.id
     LIMIT 4
-    RETURN collect([near, friend, other, far]) AS chains
+    RETURN collect([near, friend, other, far]) AS chains, min(weakest) AS weakest
   }
-  WITH chains
+  WITH coaches, chains, weakest
   WHERE size(chains) > 0
+    AND (NOT coaches OR weakest < 4)
   LIMIT 1
   RETURN coalesce(collect(chains)[0], []) AS threes
 }
 CALL (near, far, friends, threes) {
   UNWIND CASE WHEN size(threes) = 0 AND $maxSteps > 3 THEN friends ELSE [] END AS side
   CALL (side) {
-    UNWIND side AS friend
+    UNWIND side AS each
+    WITH each.friend AS friend
     MATCH (friend)-[stint:ON_ROSTER|ON_STAFF]->(place:TeamSeason)
     WHERE known(place.season, stint)
     RETURN collect(DISTINCT place) AS places
@@ -157,8 +179,8 @@ CALL (near, far, friends, threes) {
       WITH DISTINCT person, middle, friend, mine, his, here, there, first, shared
       WHERE linked(mine, his, person, friend, first)
         AND linked(here, there, friend, middle, shared)
-      WITH person, middle, friend, count(DISTINCT first) + count(DISTINCT shared) AS seasons
-      ORDER BY coachedOneAnother(person, friend) + coachedOneAnother(friend, middle) DESC, seasons DESC, friend.id
+      WITH friend, count(DISTINCT first) + count(DISTINCT shared) AS seasons
+      ORDER BY friend:Coach DESC, seasons DESC, friend.id
       LIMIT 1
       RETURN friend
     }
@@ -183,43 +205,73 @@ UNWIND CASE size(chains)
     )
   END AS link
 WITH near, far, recorded, direct, chains, link.way AS way, link.place AS place, link.from AS from, link.to AS to
+WITH near, far, recorded, direct, chains, way, place, from, to,
+  COLLECT {
+    MATCH (played:TeamSeason)
+    WHERE played.season <= coalesce($asOfSeason, 9999)
+      AND EXISTS { (played)<-[:ON_ROSTER]-() }
+    RETURN played.season
+    ORDER BY played.season DESC
+    LIMIT 1
+  }[0] AS lastPlayed
 OPTIONAL MATCH (from)-[mine:ON_ROSTER|ON_STAFF]->(teamSeason:TeamSeason)-[theirs:ON_ROSTER|ON_STAFF|SEASON_OF]-(to)
 USING JOIN ON teamSeason
 WHERE met(mine, theirs, teamSeason)
 OPTIONAL MATCH (teamSeason)-[:SEASON_OF]->(team:Team)
-WITH near, far, recorded, direct, chains, way, place, from, to, teamSeason, team, mine, theirs,
+WITH near, far, recorded, direct, chains, way, place, from, to, teamSeason, team, mine, theirs, lastPlayed,
   linkKind(mine, theirs, from, to, teamSeason) AS kind,
   CASE WHEN NOT theirs:SEASON_OF THEN basis(mine, theirs) END AS basis,
   firstShared(mine, theirs) AS firstWeek,
   lastShared(mine, theirs, teamSeason.season) AS lastWeek
 ORDER BY teamSeason.season, coalesce(firstWeek, 0), mine.id, theirs.id
+WITH near, far, recorded, direct, chains, way, place, from, to, team, teamSeason, collect(CASE
+    WHEN team IS NOT NULL AND ($kinds IS NULL OR kind IN $kinds) THEN {
+      kind: kind,
+      rank: kindRank(kind),
+      season: teamSeason.season,
+      teamSeason: teamSeason.id,
+      teamName: teamSeason.name,
+      fromRole: mine.role,
+      toRole: theirs.role,
+      fromClass: mine.roleClass,
+      toClass: theirs.roleClass,
+      firstWeek: firstWeek,
+      lastWeek: lastWeek,
+      basis: basis,
+      certainty: CASE basis WHEN 'SAME_WEEK' THEN 1 WHEN 'CERTAIN' THEN 2 WHEN 'SAME_SEASON' THEN 3 ELSE 0 END,
+      goesOn: teamSeason.season >= lastPlayed AND (lastWeek IS NULL OR mine.after AND coalesce(theirs.after, TRUE)),
+      sources: mine.sources + coalesce(theirs.sources, [])
+    }
+  END) AS spans
+WITH near, far, recorded, direct, chains, way, place, from, to, team, teamSeason,
+  [span IN spans WHERE none(other IN spans WHERE other.rank < span.rank)] AS spans
+UNWIND CASE size(spans)
+    WHEN 0 THEN [NULL]
+    ELSE reduce(kinds = [], span IN spans | CASE WHEN span.kind IN kinds THEN kinds ELSE kinds + span.kind END)
+  END AS kind
+WITH near, far, recorded, direct, chains, way, place, from, to, team, teamSeason, kind,
+  [span IN spans WHERE span.kind = kind] AS spans
+ORDER BY teamSeason.season
 WITH near, far, recorded, direct, chains, way, place, from, to, team, kind,
-  sum(weeksShared(basis, firstWeek, lastWeek)) AS weeks,
+  sum(weeksShared(spans)) AS weeks,
   min(teamSeason.season) AS firstSeason,
   max(teamSeason.season) AS lastSeason,
-  min(CASE basis WHEN 'SAME_WEEK' THEN 1 WHEN 'CERTAIN' THEN 2 WHEN 'SAME_SEASON' THEN 3 ELSE 0 END) AS certainty,
-  collect({
-    season: teamSeason.season,
-    teamSeason: teamSeason.id,
-    teamName: teamSeason.name,
-    fromRole: mine.role,
-    toRole: theirs.role,
-    firstWeek: firstWeek,
-    lastWeek: lastWeek,
-    basis: basis,
-    sources: mine.sources + coalesce(theirs.sources, [])
-  }) AS overlaps
+  reduce(overlaps = [], spans IN collect(spans) | overlaps + spans) AS overlaps
+WITH near, far, recorded, direct, chains, way, place, from, to, team, kind, weeks, firstSeason, lastSeason, overlaps,
+  reduce(least = 3, overlap IN overlaps | CASE WHEN overlap.certainty < least THEN overlap.certainty ELSE least END) AS certainty
 OPTIONAL CALL (from, to, team, firstSeason) {
   UNWIND [from, to] AS mover
   MATCH (mover)-[move:TRADED_TO {season: firstSeason}]->(team)
-  WHERE to:Person AND happened(move.date)
+  WHERE to:Person
+    AND happened(move.date)
+    AND coalesce(move.status, '') <> 'VOIDED'
   OPTIONAL MATCH (former:TeamSeason {id: seasonOf(move.from, move.season)})
   RETURN mover, move, former
   ORDER BY move.date DESC, mover.id
   LIMIT 1
 }
 WITH near, far, recorded, direct, chains, way, place, CASE
-    WHEN ($kinds IS NULL OR kind IN $kinds) AND team IS NOT NULL THEN {
+    WHEN kind IS NOT NULL THEN {
       kind: kind,
       from: from,
       fromName: from.name,
@@ -247,13 +299,20 @@ WITH near, far, recorded, direct, chains, way, place, collect(step) AS options
 ORDER BY way, place
 WITH near, far, recorded, direct, chains, way, [options IN collect(options) WHERE size(options) > 0] AS places
 WITH near, far, recorded, direct, chains, way, CASE
-    WHEN direct THEN [step IN recorded + coalesce(places[0], []) | {rank: 0, strength: step.strength, steps: [step]}]
-    WHEN size(places) = size(chains[way]) - 1 THEN [{rank: way, strength: [], steps: [options IN places | options[0]]}]
+    WHEN direct THEN [step IN recorded + coalesce(places[0], []) | {strength: step.strength, steps: [step]}]
+    WHEN size(places) = size(chains[way]) - 1 THEN [{
+      strength: [
+        reduce(weakest = 0, options IN places | greater(weakest, 2 * options[0].strength[0] + options[0].strength[1])),
+        reduce(weeks = 0, options IN places | weeks - options[0].weeks),
+        way
+      ],
+      steps: [options IN places | options[0]]
+    }]
     ELSE []
   END AS found
 UNWIND CASE size(found) WHEN 0 THEN [NULL] ELSE found END AS each
 WITH near, far, direct, chains, each
-ORDER BY each.rank, each.strength
+ORDER BY each.strength
 WITH near, far, direct, chains, collect(each.steps) AS ways
 WITH {
     near: near.id,

@@ -31,25 +31,33 @@ CALL (player, move, there) {
   WITH DISTINCT player, friend, now, mine, theirs, before, week
   WHERE together(mine, theirs)
     AND present(now, week)
-  WITH friend, now, mine, theirs, before,
+  WITH friend, mine, theirs, before, max(now.role) AS role
+  WITH friend, mine, theirs, before, role,
     linkKind(mine, theirs, player, friend, before) AS kind,
     basis(mine, theirs) AS basis,
     firstShared(mine, theirs) AS firstWeek,
     lastShared(mine, theirs, before.season) AS lastWeek
   ORDER BY before.season, coalesce(firstWeek, 0), theirs.id
-  WITH friend, max(now.role) AS role,
-    min(kindRank(kind)) AS rank,
-    sum(weeksShared(basis, firstWeek, lastWeek)) AS weeks,
-    collect(DISTINCT {
+  WITH friend, role, before, collect({
+      kind: kind,
+      rank: kindRank(kind),
       season: before.season,
       teamSeason: before.id,
       teamName: before.name,
       fromRole: mine.role,
       toRole: theirs.role,
+      fromClass: mine.roleClass,
+      toClass: theirs.roleClass,
       firstWeek: firstWeek,
       lastWeek: lastWeek,
       basis: basis
-    }) AS overlaps
+    }) AS spans
+  WITH friend, role, before, [span IN spans WHERE none(stronger IN spans WHERE stronger.rank < span.rank)] AS spans
+  ORDER BY before.season, before.id
+  WITH friend, role,
+    min(spans[0].rank) AS rank,
+    sum(weeksShared(spans)) AS weeks,
+    reduce(overlaps = [], spans IN collect(spans) | overlaps + spans) AS overlaps
   RETURN friend, role, rank, weeks, overlaps
 }
 WITH player, move, there, day, friend, role, rank, weeks, overlaps

@@ -41,25 +41,33 @@ WHERE before <> there
 WITH DISTINCT player, there, friend, now, mine, theirs, before, week
 WHERE met(mine, theirs, before)
   AND present(now, week)
-WITH player, there, friend, now, mine, theirs, before,
+WITH player, there, friend, mine, theirs, before, max(now.role) AS role
+WITH player, there, friend, mine, theirs, before, role,
   linkKind(mine, theirs, player, friend, before) AS kind,
   basis(mine, theirs) AS basis,
   firstShared(mine, theirs) AS firstWeek,
   lastShared(mine, theirs, before.season) AS lastWeek
 ORDER BY before.season, coalesce(firstWeek, 0), theirs.id
-WITH player, there, friend, max(now.role) AS role,
-  min(kindRank(kind)) AS rank,
-  sum(weeksShared(basis, firstWeek, lastWeek)) AS weeks,
-  collect(DISTINCT {
+WITH player, there, friend, role, before, collect({
+    kind: kind,
+    rank: kindRank(kind),
     season: before.season,
     teamSeason: before.id,
     teamName: before.name,
     fromRole: mine.role,
     toRole: theirs.role,
+    fromClass: mine.roleClass,
+    toClass: theirs.roleClass,
     firstWeek: firstWeek,
     lastWeek: lastWeek,
     basis: basis
-  }) AS overlaps
+  }) AS spans
+WITH player, there, friend, role, before, [span IN spans WHERE none(stronger IN spans WHERE stronger.rank < span.rank)] AS spans
+ORDER BY before.season, before.id
+WITH player, there, friend, role,
+  min(spans[0].rank) AS rank,
+  sum(weeksShared(spans)) AS weeks,
+  reduce(overlaps = [], spans IN collect(spans) | overlaps + spans) AS overlaps
 WITH {
   moved: player,
   player: player.id,

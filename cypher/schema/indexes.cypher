@@ -21,6 +21,7 @@ CREATE INDEX trade_year IF NOT EXISTS FOR (trade:Trade) ON (trade.season);
 CREATE INDEX trade_date IF NOT EXISTS FOR (trade:Trade) ON (trade.date);
 CREATE INDEX trade_season IF NOT EXISTS FOR (trade:Trade) ON (trade.season, trade.date, trade.id);
 CREATE INDEX week_first_day IF NOT EXISTS FOR (week:Week) ON (week.firstDay);
+CREATE INDEX team_season_season IF NOT EXISTS FOR (teamSeason:TeamSeason) ON (teamSeason.season);
 CREATE INDEX week_season IF NOT EXISTS FOR (week:Week) ON (week.season);
 CREATE INDEX season_draft_first_day IF NOT EXISTS FOR (year:Season) ON (year.draftFirstDay);
 CREATE INDEX moved_from IF NOT EXISTS FOR ()-[moved:MOVED]-() ON (moved.from);

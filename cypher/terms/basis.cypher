@@ -1,9 +1,8 @@
-// How certain it is that two stints of a season overlap: by the week when weeks of both are known; certain when one of the
-// two was there all season, or both at its beginning, or both at its end.
+// How certain it is that two stints of a season overlap: by the week when weeks of both are known; certain when
+// who was there when leaves no doubt.
 // takes   mine, theirs
 CASE
-  WHEN (mine.firstWeek IS NOT NULL OR mine.lastWeek IS NOT NULL) AND (theirs.firstWeek IS NOT NULL OR theirs.lastWeek IS NOT NULL)
-    THEN 'SAME_WEEK'
-  WHEN mine.whole OR theirs.whole OR mine.before AND theirs.before OR mine.after AND theirs.after THEN 'CERTAIN'
+  WHEN mine.dated AND theirs.dated THEN 'SAME_WEEK'
+  WHEN sure(mine, theirs) THEN 'CERTAIN'
   ELSE 'SAME_SEASON'
 END

@@ -1,3 +1,3 @@
-// How strong a kind of link is, the strongest first.
+// How strong a kind of overlap is, the strongest first.
 // takes   kind
-CASE kind WHEN 'COACHED_BY' THEN 0 WHEN 'WORKED_FOR' THEN 1 WHEN 'TEAMMATES' THEN 2 WHEN 'SAME_STAFF' THEN 3 ELSE 4 END
+CASE kind WHEN 'WORKED_FOR' THEN 1 WHEN 'TEAMMATES' THEN 2 WHEN 'SAME_STAFF' THEN 3 WHEN 'SAME_TEAM' THEN 4 ELSE 0 END

@@ -26,7 +26,7 @@ record Limits(
         @DefaultValue("30") int aliases,
         @DefaultValue("2000") int fields,
         @DefaultValue("5000") int tokens,
-        @DefaultValue("120") long statementSize,
+        @DefaultValue("160") long statementSize,
         @DefaultValue("256KB") DataSize body) {
 
     private static final DataSize LARGEST_BODY = DataSize.ofMegabytes(100);

@@ -1,14 +1,16 @@
 package sideline.relate;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import sideline.plan.DerivedField;
 import sideline.plan.Fields;
 
 /** One sentence that tells how a coach belongs to a coaching tree. */
 final class BranchSentence implements DerivedField {
+
+    private static final int CLUBS = 3;
 
     @Override
     public String coordinate() {
@@ -22,6 +24,7 @@ final class BranchSentence implements DerivedField {
                 "under.name",
                 "offices.season",
                 "offices.role",
+                "offices.basis",
                 "offices.teamSeason.name",
                 "became.season",
                 "became.teamSeason.name");
@@ -34,31 +37,49 @@ final class BranchSentence implements DerivedField {
 
     @Override
     public String value(Fields branch, Fields arguments) {
+        return Wording.concise(Stream.of(CLUBS, 2, 1).map(most -> value(branch, most)));
+    }
+
+    private static String value(Fields branch, int most) {
         var isUpwards = Boolean.TRUE.equals(branch.get("upwards"));
         var worker = branch.text(isUpwards ? "under.name" : "coach.name");
         var boss = branch.text(isUpwards ? "coach.name" : "under.name");
+        var offices = branch.list("offices");
+        var tenure = Tenure.of(offices);
         var became = branch.text("became.season").isEmpty() || isUpwards
                 ? ""
                 : "; head coach of the " + branch.text("became.teamSeason.name") + " from "
                         + branch.text("became.season");
-        return worker + " worked for " + boss + " at " + offices(branch.list("offices")) + became + ".";
+        var verb = tenure.isDoubtful() ? " was perhaps on the staff of " : " worked for ";
+        return worker + verb + boss + " " + clubs(offices, most) + (tenure.isDoubtful() ? "" : tenure.doubt()) + became
+                + ".";
     }
 
-    private static String offices(List<Fields> offices) {
-        var teams = new LinkedHashMap<String, Map<String, List<Integer>>>();
-        for (var office : offices) {
-            teams.computeIfAbsent(office.text("teamSeason.name"), each -> new LinkedHashMap<>())
-                    .computeIfAbsent(Wording.role(office.text("role")), each -> new ArrayList<>())
-                    .add(Integer.valueOf(office.text("season")));
+    private static String clubs(List<Fields> offices, int most) {
+        var names = offices.stream().map(BranchSentence::club).distinct().toList();
+        var told = names.subList(0, Math.min(most, names.size())).stream()
+                .map(name -> club(name, offices))
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (told.size() < names.size()) {
+            told.add("elsewhere");
         }
-        return Wording.listed(teams.entrySet().stream()
-                .map(team -> "the " + team.getKey() + " as " + roles(team.getValue()))
-                .toList());
+        return Wording.listed(told);
     }
 
-    private static String roles(Map<String, List<Integer>> roles) {
-        return Wording.listed(roles.entrySet().stream()
-                .map(role -> role.getKey() + " in " + Wording.seasons(role.getValue()))
-                .toList());
+    private static String club(String name, List<Fields> offices) {
+        var there = offices.stream().filter(office -> club(office).equals(name)).toList();
+        var roles = RoleWords.inOrder(
+                there.stream().map(office -> RoleWords.of(office.text("role"))).toList(), 2);
+        return "as " + roles + " of the " + full(there) + ", "
+                + Wording.seasons(Tenure.of(there).seasons());
+    }
+
+    private static String full(List<Fields> offices) {
+        return TeamNames.together(
+                offices.stream().map(office -> office.text("teamSeason.name")).toList());
+    }
+
+    private static String club(Fields office) {
+        return TeamNames.nickname(office.text("teamSeason.name"));
     }
 }

@@ -15,37 +15,24 @@ final class CoachingSentence implements DerivedField {
     @Override
     public List<String> needs() {
         return List.of(
-                "season",
-                "role",
-                "roleClass",
-                "basis",
-                "firstWeek",
-                "lastWeek",
-                "coach.name",
-                "player.name",
-                "teamSeason.name");
+                "season", "role", "basis", "firstWeek", "lastWeek", "coach.name", "player.name", "teamSeason.name");
     }
 
     @Override
     public String value(Fields link, Fields arguments) {
-        var role = Wording.role(link.text("role"), link.text("roleClass").equals("POSITION_COACH"));
-        return link.text("coach.name") + " was " + role + " of the " + link.text("season")
-                + " " + link.text("teamSeason.name") + " while " + link.text("player.name") + " was on the roster"
-                + weeks(link) + ".";
+        var role = RoleWords.of(link.text("role"));
+        var team = "the " + link.text("season") + " " + link.text("teamSeason.name");
+        if (link.text("basis").equals("SAME_SEASON")) {
+            return link.text("coach.name") + " was " + role + " and " + link.text("player.name") + " on the roster of "
+                    + team + "; the data does not say whether at the same time.";
+        }
+        return link.text("coach.name") + " was " + role + " of " + team + " while " + link.text("player.name")
+                + " was on the roster" + weeks(link) + ".";
     }
 
     private static String weeks(Fields link) {
-        if (!link.text("basis").equals("SAME_WEEK")) {
-            return "; the season is known, the weeks are not";
-        }
-        var first = link.text("firstWeek");
-        var last = link.text("lastWeek");
-        if (first.isEmpty()) {
-            return last.isEmpty() ? "" : ", up to week " + last;
-        }
-        if (last.isEmpty()) {
-            return ", from week " + first;
-        }
-        return first.equals(last) ? ", in week " + first : ", weeks " + first + " to " + last;
+        return link.text("basis").equals("SAME_WEEK")
+                ? Wording.weeks(link.text("firstWeek"), link.text("lastWeek"), ", ")
+                : "";
     }
 }

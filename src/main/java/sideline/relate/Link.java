@@ -1,11 +1,9 @@
 package sideline.relate;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import sideline.plan.Fields;
 
-/** One step of a way, as `Relationship.ways.cypher` yields it, put in words. */
+/** One step of a way, as {@code Query.relationship.cypher} yields it. */
 record Link(Fields step) {
 
     String kind() {
@@ -20,114 +18,69 @@ record Link(Fields step) {
         return step.text("toName");
     }
 
+    String text(String property) {
+        return step.text(property);
+    }
+
+    List<Fields> overlaps() {
+        return step.list("overlaps");
+    }
+
+    Tenure tenure() {
+        return Tenure.of(overlaps());
+    }
+
     /** What the franchise was called in the seasons of the link. */
     String team() {
-        var names = step.list("overlaps").stream()
+        var names = overlaps().stream()
                 .map(overlap -> overlap.text("teamName"))
+                .filter(name -> !name.isEmpty())
                 .toList();
-        return names.isEmpty() ? step.text("teamName") : Wording.once(names);
+        return names.isEmpty() ? step.text("teamName") : TeamNames.together(names);
     }
 
-    String seasons() {
-        return Wording.seasons(step.list("overlaps").stream()
-                .map(overlap -> Integer.valueOf(overlap.text("season")))
-                .toList());
+    /** Whether the first of the two is the coach of a player, or the head coach of the other. */
+    boolean isLedByFirst() {
+        return overlaps().stream()
+                .anyMatch(overlap -> kind().equals("WORKED_FOR")
+                        ? overlap.text("fromClass").equals("HEAD_COACH")
+                        : !overlap.text("fromRole").isEmpty());
     }
 
-    private String season() {
-        return step.text("firstSeason");
+    /** The link seen from the other of the two. */
+    Link turned() {
+        return new Link(Turning.of(step));
+    }
+
+    /** The link as far as some of its overlaps go. */
+    Link within(List<Fields> overlaps) {
+        return new Link(Turning.with(step, overlaps));
     }
 
     /** Whether the day is known on which one of the two came by trade. */
     boolean hasArrival() {
-        return !step.text("date").isEmpty() && !step.text("tradedName").isEmpty();
+        return !text("date").isEmpty()
+                && !text("tradedName").isEmpty()
+                && !text("tradedFromName").isEmpty();
     }
 
-    /** {@code on 20 September 2023, when the Los Angeles Rams traded Cam Akers}. */
-    String arrival() {
-        return "on " + Wording.day(step.text("date")) + ", when the " + step.text("tradedFromName") + " traded "
-                + step.text("tradedName");
+    /** The roles of the first of the two in the order in which he held them, at most so many. */
+    String role(int most) {
+        return roles("fromRole", most);
     }
 
-    /** The link as a sentence of its own, without a full stop. */
-    String sentence() {
-        return switch (kind()) {
-            case "DRAFTED_BY" -> draft();
-            case "TRADED_TO" -> move();
-            case "SAME_TRADE" -> from() + " and " + to() + " were part of one trade" + onDay();
-            case "SAME_EVENT" -> step.text("text").replaceAll("\\.$", "");
-            case "ON_ROSTER" -> from() + " was on the roster of the " + team() + " in " + seasons();
-            case "ON_STAFF" -> from() + " was " + roles("fromRole") + " of the " + team() + " in " + seasons();
-            default -> step.text("basis").equals("SAME_SEASON") ? likely() : certain();
-        };
+    /** The roles of the second. */
+    String otherRole(int most) {
+        return roles("toRole", most);
     }
 
-    private String draft() {
-        var round = step.text("round").isEmpty() ? "" : ", round " + step.text("round");
-        var pick = step.text("overall").isEmpty() ? "" : ", pick " + step.text("overall");
-        return from() + " was drafted by the " + team() + " in " + season() + round + pick;
-    }
-
-    private String move() {
-        return "The " + step.text("tradedFromName") + " traded " + from() + " to the " + team() + onDay();
-    }
-
-    private String onDay() {
-        return step.text("date").isEmpty() ? " in " + season() : " on " + Wording.day(step.text("date"));
-    }
-
-    private String certain() {
-        return switch (kind()) {
-            case "TEAMMATES" -> both() + " were teammates at the " + team() + " in " + seasons();
-            case "WORKED_FOR", "SAME_STAFF" -> worked();
-            default -> both() + " were together at the " + team() + " in " + seasons() + ": " + capacities(" while ");
-        };
-    }
-
-    private String likely() {
-        var unknown = "; the data does not say whether at the same time";
-        return switch (kind()) {
-            case "TEAMMATES" -> both() + " were both on the roster of the " + team() + " in " + seasons() + unknown;
-            case "WORKED_FOR", "SAME_STAFF" -> worked();
-            default ->
-                both() + " were both with the " + team() + " in " + seasons() + ": " + capacities(" and ") + unknown;
-        };
-    }
-
-    private String both() {
-        return from() + " and " + to();
-    }
-
-    /** Who was what, the coach first. */
-    private String capacities(String joint) {
-        return roles("fromRole").isEmpty()
-                ? to() + " was " + roles("toRole") + joint + from() + " was on the roster"
-                : from() + " was " + roles("fromRole") + joint + to() + " was on the roster";
-    }
-
-    private String worked() {
-        if (roles("toRole").contains("head coach") || !roles("fromRole").contains("head coach")) {
-            var verb = kind().equals("WORKED_FOR") ? " worked for " : " worked with ";
-            return from() + verb + to() + " at the " + team() + " as " + roles("fromRole") + ", " + seasons();
-        }
-        return to() + " worked for " + from() + " at the " + team() + " as " + roles("toRole") + ", " + seasons();
-    }
-
-    /** The roles of one of the two, each once; with their seasons when there are several. */
-    private String roles(String field) {
-        var byRole = new LinkedHashMap<String, List<Integer>>();
-        for (var overlap : step.list("overlaps")) {
-            if (!overlap.text(field).isEmpty()) {
-                byRole.computeIfAbsent(Wording.role(overlap.text(field)), role -> new ArrayList<>())
-                        .add(Integer.valueOf(overlap.text("season")));
-            }
-        }
-        if (byRole.size() < 2) {
-            return String.join("", byRole.keySet());
-        }
-        return Wording.listed(byRole.entrySet().stream()
-                .map(entry -> entry.getKey() + " in " + Wording.seasons(entry.getValue()))
-                .toList());
+    private String roles(String property, int most) {
+        var roles = overlaps().stream()
+                .map(overlap -> overlap.text(property))
+                .filter(role -> !role.isEmpty())
+                .map(RoleWords::of)
+                .toList();
+        return RoleWords.inOrder(roles, most);
     }
 
     /** The links of a way, by the fields of its steps. */

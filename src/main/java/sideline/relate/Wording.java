@@ -5,13 +5,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** How seasons, days and roles are put in sentences. */
+/** How seasons, weeks and days are put in sentences, and how long these may be. */
 final class Wording {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final int CENTURY = 100;
+    private static final int MOST_WORDS = 40;
 
     private Wording() {}
 
@@ -52,25 +53,26 @@ final class Wording {
         return DAY.format(LocalDate.parse(date));
     }
 
-    /** A role in a sentence: without a capital; lists of staffs often name a position coach by his group alone. */
-    static String role(String role, boolean groupAlone) {
-        var startsLikeAcronym = role.length() > 1 && Character.isUpperCase(role.charAt(1));
-        var plain =
-                role.isEmpty() || startsLikeAcronym ? role : Character.toLowerCase(role.charAt(0)) + role.substring(1);
-        return groupAlone && !plain.toLowerCase(Locale.ROOT).contains("coach") ? plain + " coach" : plain;
+    /** Weeks as {@code weeks 3 to 18}, after a mark; either end may be empty, and nothing is said when both are. */
+    static String weeks(String first, String last, String mark) {
+        if (first.isEmpty() && last.isEmpty()) {
+            return "";
+        }
+        if (first.isEmpty()) {
+            return mark + "up to week " + last;
+        }
+        if (last.isEmpty()) {
+            return mark + "from week " + first;
+        }
+        return mark + (first.equals(last) ? "in week " + first : "weeks " + first + " to " + last);
     }
 
-    /** A role whose class is not at hand: one without a word for an office is a group that is coached. */
-    static String role(String role) {
-        var words = role.toLowerCase(Locale.ROOT);
-        var isOffice =
-                List.of("coach", "coordinator", "assistant", "consultant", "analyst", "control", "director").stream()
-                        .anyMatch(words::contains);
-        return role(role, !isOffice);
-    }
-
-    /** Names as listed, each once. */
-    static String once(List<String> names) {
-        return listed(names.stream().distinct().collect(Collectors.toList()));
+    /** The first of several wordings that is not too long; else the last. */
+    static String concise(Stream<String> wordings) {
+        var each = wordings.toList();
+        return each.stream()
+                .filter(wording -> wording.split(" ").length <= MOST_WORDS)
+                .findFirst()
+                .orElse(each.get(each.size() - 1));
     }
 }

@@ -1,0 +1,96 @@
+package sideline.relate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import sideline.plan.Fields;
+
+/**
+ * The seasons of a link: when two were together, or one was with a franchise.
+ *
+ * @param seasons all of them, ascending, each once
+ * @param doubtful those in which they may have been there at different times
+ * @param goesOn whether the last of them is the last season known and they are there still
+ */
+record Tenure(List<Integer> seasons, List<Integer> doubtful, boolean goesOn) {
+
+    private static final String UNKNOWN = "the data does not say whether at the same time";
+
+    static Tenure of(List<Fields> overlaps) {
+        var seasons = new TreeSet<Integer>();
+        var certain = new TreeSet<Integer>();
+        var going = new TreeSet<Integer>();
+        for (var overlap : overlaps) {
+            var season = Integer.valueOf(overlap.text("season"));
+            seasons.add(season);
+            if (!overlap.text("basis").equals("SAME_SEASON")) {
+                certain.add(season);
+                if (Boolean.TRUE.equals(overlap.get("goesOn"))) {
+                    going.add(season);
+                }
+            }
+        }
+        var doubtful =
+                seasons.stream().filter(season -> !certain.contains(season)).toList();
+        return new Tenure(
+                List.copyOf(seasons), doubtful, !going.isEmpty() && going.last().equals(seasons.last()));
+    }
+
+    /** Whether it is not known of any season that they were there at the same time. */
+    boolean isDoubtful() {
+        return doubtful.size() == seasons.size();
+    }
+
+    /** The verb for what is over, for what goes on in its first season, or for what goes on since. */
+    String verb(String past, String present, String perfect) {
+        return !goesOn ? past : seasons.size() == 1 ? present : perfect;
+    }
+
+    /** The seasons at the end of a clause: {@code , 2000–19}, {@code  since 2022}, {@code , 2017 and since 2022}. */
+    String years() {
+        if (!goesOn) {
+            return ", " + Wording.seasons(seasons);
+        }
+        return seasons.size() == 1 ? " in " + seasons.get(0) : before().isEmpty() ? since() : ", " + earlier();
+    }
+
+    /** The seasons within a clause: {@code  in 2000–19}, {@code  since 2022}, {@code  in 2017 and since 2022}. */
+    String in() {
+        if (!goesOn || seasons.size() == 1) {
+            return " in " + Wording.seasons(seasons);
+        }
+        return before().isEmpty() ? since() : " in " + earlier();
+    }
+
+    private String earlier() {
+        return Wording.seasons(before()) + " and" + since();
+    }
+
+    private String since() {
+        return " since " + seasons.get(before().size());
+    }
+
+    /** The seasons before the last run of consecutive ones. */
+    private List<Integer> before() {
+        var start = seasons.size() - 1;
+        while (start > 0 && seasons.get(start - 1) == seasons.get(start) - 1) {
+            start--;
+        }
+        return seasons.subList(0, start);
+    }
+
+    /** What is not known, once, and of which seasons; empty where nothing is in doubt. */
+    String doubt() {
+        if (doubtful.isEmpty()) {
+            return "";
+        }
+        return isDoubtful() ? "; " + UNKNOWN : "; in " + Wording.seasons(doubtful) + " " + UNKNOWN;
+    }
+
+    /** The seasons that are not in doubt; all of them when all are. */
+    List<Integer> surest() {
+        var sure = new ArrayList<>(seasons);
+        sure.removeAll(doubtful);
+        return sure.isEmpty() ? seasons : List.copyOf(sure);
+    }
+}
