@@ -3,6 +3,7 @@ package sideline.relate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import sideline.plan.Fields;
 
 /**
@@ -10,10 +11,12 @@ import sideline.plan.Fields;
  *
  * @param seasons all of them, ascending, each once
  * @param doubtful those in which they may have been there at different times
+ * @param resumed those in which they came together anew though the season before is one of them, too
  * @param goesOn whether the last of them is the last season known and they are there still
  */
-record Tenure(List<Integer> seasons, List<Integer> doubtful, boolean goesOn) {
+record Tenure(List<Integer> seasons, List<Integer> doubtful, List<Integer> resumed, boolean goesOn) {
 
+    private static final int LATE = 17;
     private static final String UNKNOWN = "the data does not say whether at the same time";
 
     static Tenure of(List<Fields> overlaps) {
@@ -32,8 +35,26 @@ record Tenure(List<Integer> seasons, List<Integer> doubtful, boolean goesOn) {
         }
         var doubtful =
                 seasons.stream().filter(season -> !certain.contains(season)).toList();
-        return new Tenure(
-                List.copyOf(seasons), doubtful, !going.isEmpty() && going.last().equals(seasons.last()));
+        var resumed =
+                seasons.stream().filter(season -> isResumed(season, overlaps)).toList();
+        var isGoing = !going.isEmpty() && going.last().equals(seasons.last());
+        return new Tenure(List.copyOf(seasons), doubtful, resumed, isGoing);
+    }
+
+    /** By the weeks, as far as they are known: not from the first, or not to the last regular ones of the season before. */
+    private static boolean isResumed(int season, List<Fields> overlaps) {
+        var first = weeks(season, "firstWeek", overlaps).min();
+        var last = weeks(season - 1, "lastWeek", overlaps).max();
+        return first.orElse(1) > 1 || last.orElse(LATE) < LATE;
+    }
+
+    /** The first or last weeks of the overlaps of a season; none where one is not known. */
+    private static IntStream weeks(int season, String end, List<Fields> overlaps) {
+        var each = overlaps.stream()
+                .filter(overlap -> overlap.text("season").equals(String.valueOf(season)))
+                .map(overlap -> overlap.text(end))
+                .toList();
+        return each.contains("") ? IntStream.empty() : each.stream().mapToInt(Integer::parseInt);
     }
 
     /** Whether it is not known of any season that they were there at the same time. */
@@ -73,7 +94,9 @@ record Tenure(List<Integer> seasons, List<Integer> doubtful, boolean goesOn) {
     /** The seasons before the last run of consecutive ones. */
     private List<Integer> before() {
         var start = seasons.size() - 1;
-        while (start > 0 && seasons.get(start - 1) == seasons.get(start) - 1) {
+        while (start > 0
+                && seasons.get(start - 1) == seasons.get(start) - 1
+                && !resumed.contains(seasons.get(start))) {
             start--;
         }
         return seasons.subList(0, start);

@@ -192,6 +192,21 @@ class SentencesTests {
     static Stream<Arguments> teams() {
         return Stream.of(
                 arguments(
+                        "Cam Akers has been on the roster of the Minnesota Vikings in 2023 and since 2024.",
+                        way(link("ON_ROSTER", "Cam Akers", "Minnesota Vikings")
+                                .at("Minnesota Vikings", 2023, 2023, "", "", "")
+                                .weeks(3, 18)
+                                .at("Minnesota Vikings", 2024, 2024, "", "", "")
+                                .weeks(7, 0)
+                                .still())),
+                arguments(
+                        "Al One and Bo Two have been teammates at the Chicago Bears in 2023 and since 2024.",
+                        way(link("TEAMMATES", "Al One", "Bo Two")
+                                .at("Chicago Bears", 2023, 2023, WEEK, "", "")
+                                .weeks(1, 9)
+                                .at("Chicago Bears", 2024, 2025, WEEK, "", "")
+                                .still())),
+                arguments(
                         "Cam Akers and Matthew Stafford were teammates at the Los Angeles Rams in 2021–23.",
                         way(link("TEAMMATES", "Cam Akers", "Matthew Stafford")
                                 .at("Los Angeles Rams", 2021, 2023, WEEK, "", ""))),

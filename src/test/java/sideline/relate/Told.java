@@ -47,6 +47,18 @@ final class Told {
         }
     }
 
+    /** The weeks of the last season; 0 where one is not known. */
+    Told weeks(int first, int last) {
+        var overlap = overlaps.get(overlaps.size() - 1);
+        if (first > 0) {
+            overlap.put("firstWeek", first);
+        }
+        if (last > 0) {
+            overlap.put("lastWeek", last);
+        }
+        return this;
+    }
+
     /** The last season is the last one known, and they are there still. */
     Told still() {
         overlaps.get(overlaps.size() - 1).put("goesOn", true);
