@@ -94,9 +94,7 @@ record Tenure(List<Integer> seasons, List<Integer> doubtful, List<Integer> resum
     /** The seasons before the last run of consecutive ones. */
     private List<Integer> before() {
         var start = seasons.size() - 1;
-        while (start > 0
-                && seasons.get(start - 1) == seasons.get(start) - 1
-                && !resumed.contains(seasons.get(start))) {
+        while (start > 0 && seasons.get(start - 1) == seasons.get(start) - 1 && !resumed.contains(seasons.get(start))) {
             start--;
         }
         return seasons.subList(0, start);
