@@ -62,7 +62,7 @@ public record KnownGraph(
             @Nullable String unit,
             boolean bySchedule) {}
 
-    /** What the graph knows of somebody; what is null is not known. */
+    /** What the graph knows of somebody; what is null is not known. The seasons are those of rosters and drafts. */
     public record KnownPerson(
             String id,
             String name,
@@ -74,7 +74,11 @@ public record KnownGraph(
             @Nullable String pfrPlayerId,
             @Nullable String pfrCoachId,
             @Nullable String espnId,
-            List<String> otherIds) {}
+            List<String> otherIds,
+            @Nullable Position position,
+            @Nullable String college,
+            @Nullable Integer firstSeason,
+            @Nullable Integer lastSeason) {}
 
     /** The people of a graph. */
     static KnownGraph of(Graph graph, WriteFiles files) {
@@ -152,6 +156,18 @@ public record KnownGraph(
                 (String) row.get("pfrPlayerId"),
                 (String) row.get("pfrCoachId"),
                 (String) row.get("espnId"),
-                texts(row.get("otherIds")));
+                texts(row.get("otherIds")),
+                position((String) row.get("position")),
+                (String) row.get("college"),
+                season(row.get("firstSeason")),
+                season(row.get("lastSeason")));
+    }
+
+    private static @Nullable Position position(@Nullable String code) {
+        return code == null ? null : Position.valueOf(code);
+    }
+
+    private static @Nullable Integer season(@Nullable Object value) {
+        return value instanceof Number number ? Integer.valueOf(number.intValue()) : null;
     }
 }

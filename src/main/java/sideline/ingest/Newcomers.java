@@ -3,7 +3,6 @@ package sideline.ingest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import sideline.ingest.KnownGraph.KnownPerson;
@@ -55,11 +54,15 @@ final class Newcomers {
             var id = link.inFile().apply(person);
             var holder = id == null ? null : link.byId().get(id);
             if (holder != null && !holder.equals(person.id())) {
+                // The league's own id outranks all others: who has another one is somebody else.
+                if (isAnother(person, byId.get(holder))) {
+                    continue;
+                }
                 renamed.put(person.id(), holder);
                 return;
             }
             var theirs = known == null ? null : link.inGraph().apply(known);
-            if (id != null && theirs != null && !Objects.equals(id, theirs)) {
+            if (id != null && theirs != null && !id.equals(theirs) && !keeps(person, theirs)) {
                 problems.add(Problem.at(
                         person.place(),
                         "id",
@@ -68,6 +71,19 @@ final class Newcomers {
                 return;
             }
         }
+    }
+
+    private static boolean isAnother(Fact.Person person, @Nullable KnownPerson holder) {
+        return holder != null
+                && person.gsisId() != null
+                && holder.gsisId() != null
+                && !person.gsisId().equals(holder.gsisId())
+                && !keeps(person, holder.gsisId());
+    }
+
+    /** Whether an id that was changed stays with him as a second one. */
+    private static boolean keeps(Fact.Person person, String id) {
+        return person.otherIds().stream().anyMatch(other -> other.endsWith(":" + id));
     }
 
     /** The league under the ids that the graph has. */

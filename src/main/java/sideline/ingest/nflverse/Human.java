@@ -3,6 +3,8 @@ package sideline.ingest.nflverse;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,36 +26,50 @@ final class Human {
     private boolean player;
     private boolean coach;
     private @Nullable LocalDate birthDate;
-    private @Nullable String gsisId;
-    private @Nullable String pfrPlayerId;
-    private @Nullable String pfrCoachId;
-    private @Nullable String espnId;
+    private final HumanIds ids;
     private Published.@Nullable Player row;
     private @Nullable Position position;
+    private final Set<Position> positions = EnumSet.noneOf(Position.class);
+    private final Set<String> colleges = new LinkedHashSet<>(2);
+    private final List<Published.Pick> drafts = new ArrayList<>(1);
     private @Nullable String college;
     private int firstSeason = Integer.MAX_VALUE;
     private int lastSeason = Integer.MIN_VALUE;
-    private final Set<String> otherIds = new TreeSet<>();
     private final Set<String> sources = new TreeSet<>();
 
     Human(String name) {
+        this(name, new HumanIds());
+    }
+
+    private Human(String name, HumanIds ids) {
         this.name = requireNonNull(name);
+        this.ids = ids;
         names.add(name);
     }
 
     /** Somebody whom the graph knows already. */
     static Human known(KnownPerson person) {
-        var human = new Human(person.name());
+        var human = new Human(
+                person.name(),
+                new HumanIds(
+                        person.gsisId(),
+                        person.pfrPlayerId(),
+                        person.pfrCoachId(),
+                        person.espnId(),
+                        person.otherIds()));
         human.id = person.id();
         human.names.addAll(person.names());
         human.player = person.player();
         human.coach = person.coach();
         human.birthDate = person.birthDate();
-        human.gsisId = person.gsisId();
-        human.pfrPlayerId = person.pfrPlayerId();
-        human.pfrCoachId = person.pfrCoachId();
-        human.espnId = person.espnId();
-        human.otherIds.addAll(person.otherIds());
+        if (person.position() != null) {
+            human.positions.add(person.position());
+        }
+        if (person.college() != null) {
+            human.colleges.add(person.college());
+        }
+        human.firstSeason = person.firstSeason() == null ? Integer.MAX_VALUE : person.firstSeason();
+        human.lastSeason = person.lastSeason() == null ? Integer.MIN_VALUE : person.lastSeason();
         return human;
     }
 
@@ -94,8 +110,7 @@ final class Human {
         id = known.id();
         coach = true;
         names.addAll(known.names);
-        otherIds.addAll(known.otherIds);
-        pfrCoachId = pfrCoachId == null ? known.pfrCoachId : pfrCoachId;
+        ids.become(known.ids);
         learnBirthDate(known.birthDate);
         firstSeason = Math.min(firstSeason, known.firstSeason);
     }
@@ -119,12 +134,17 @@ final class Human {
 
     @Nullable
     String gsisId() {
-        return gsisId;
+        return ids.gsisId();
     }
 
     @Nullable
     String pfrPlayerId() {
-        return pfrPlayerId;
+        return ids.pfrPlayerId();
+    }
+
+    /** What data sets call him. */
+    HumanIds ids() {
+        return ids;
     }
 
     @Nullable
@@ -135,6 +155,33 @@ final class Human {
     @Nullable
     String college() {
         return college;
+    }
+
+    /** Every position that a row gives him. */
+    Set<Position> positions() {
+        return positions;
+    }
+
+    /** Every college, or list of them, that a row gives him. */
+    Set<String> colleges() {
+        return colleges;
+    }
+
+    /** The picks that he was chosen with, as far as that is decided. */
+    List<Published.Pick> drafts() {
+        return drafts;
+    }
+
+    /** The first row that speaks of him in this import; null when none does. */
+    @Nullable
+    Place place() {
+        return place;
+    }
+
+    /** The first season of his career that the list of players has; null when it has none. */
+    @Nullable
+    Integer rookieSeason() {
+        return row == null ? null : row.rookieSeason();
     }
 
     /** The season in which he is first met; {@link Integer#MAX_VALUE} before that. */
@@ -158,13 +205,11 @@ final class Human {
         player = true;
         name = row.name();
         names.add(name);
-        gsisId = row.gsisId();
         birthDate = row.birthDate() == null ? birthDate : row.birthDate();
-        pfrPlayerId = row.pfrId() == null ? pfrPlayerId : row.pfrId();
-        espnId = row.espnId() == null ? espnId : row.espnId();
-        otherIds.addAll(row.otherIds());
+        ids.others().addAll(row.otherIds());
         position = row.position();
         college = row.college() == null ? college : row.college();
+        attend(position, college);
         meet(row.place(), row.rookieSeason(), source);
         lastSeason = row.lastSeason() == null ? lastSeason : Math.max(lastSeason, row.lastSeason());
     }
@@ -184,6 +229,7 @@ final class Human {
         player = true;
         this.position = this.position == null ? position : this.position;
         this.college = this.college == null ? college : this.college;
+        attend(position, college);
         if (row == null || !isMet()) {
             meet(place, season, source);
         }
@@ -203,23 +249,18 @@ final class Human {
         firstSeason = Math.min(firstSeason, season);
     }
 
-    /** Takes an id where he has none; says whether it is new. */
-    boolean learnGsisId(@Nullable String id) {
-        var isNew = gsisId == null && id != null;
-        gsisId = isNew ? id : gsisId;
-        return isNew;
-    }
-
-    /** Takes an id where he has none; says whether it is new. */
-    boolean learnPfrPlayerId(@Nullable String id) {
-        var isNew = pfrPlayerId == null && id != null;
-        pfrPlayerId = isNew ? id : pfrPlayerId;
-        return isNew;
+    private void attend(@Nullable Position position, @Nullable String college) {
+        if (position != null) {
+            positions.add(position);
+        }
+        if (college != null) {
+            colleges.add(college);
+        }
     }
 
     /** Ids of further data sets, each after the name of its set. */
     Set<String> otherIds() {
-        return otherIds;
+        return ids.others();
     }
 
     void learnBirthDate(@Nullable LocalDate date) {
@@ -256,11 +297,11 @@ final class Human {
                 row == null ? null : row.weightPounds(),
                 row == null ? null : row.rookieSeason(),
                 row == null ? null : row.lastSeason(),
-                gsisId,
-                pfrPlayerId,
-                pfrCoachId,
-                espnId,
-                List.copyOf(otherIds),
+                ids.gsisId(),
+                ids.pfrPlayerId(),
+                ids.pfrCoachId(),
+                ids.espnId(),
+                List.copyOf(ids.others()),
                 List.copyOf(sources));
     }
 }

@@ -126,6 +126,8 @@ public final class NflverseLeague implements LeagueReader {
         private final Coaches coaches;
         private final Rosters rosters = new Rosters();
         private final Drafts drafts;
+        private final Players players;
+        private final Moved moved;
         private final Trades trades;
         private final HeadCoaches headCoaches;
         private final Set<String> ledTeams = new HashSet<>();
@@ -134,6 +136,7 @@ public final class NflverseLeague implements LeagueReader {
         private final RosterGaps gaps = new RosterGaps();
         private final SourceClaims claims;
         private final Findings findings;
+        private boolean knowsPlayers;
 
         private Reading(KnownGraph known, Findings findings) {
             this.findings = findings;
@@ -144,19 +147,25 @@ public final class NflverseLeague implements LeagueReader {
             trades = new Trades(known, drafts, findings);
             headCoaches = new HeadCoaches(coaches);
             claims = new SourceClaims(names, findings);
+            moved = new Moved(people);
+            players = new Players(people, moved, rosters, drafts, claims, coaches::played);
         }
 
         private void take(String path, NflverseFiles.Found found) {
-            switch (path.substring(0, path.indexOf('/'))) {
-                case "players" -> sources.read(path, found, rows.players(), this::take);
+            var part = path.substring(0, path.indexOf('/'));
+            if (part.equals("schedules") || part.equals("trades")) {
+                knowPlayers();
+            }
+            switch (part) {
+                case "players" -> sources.read(path, found, rows.players(), players.rows()::add);
                 case "weekly_rosters" -> takeRoster(path, found, rows.weeklyRosters(season(path)));
                 case "rosters" -> takeRoster(path, found, rows.rosters(season(path)));
                 case "snap_counts" -> {
                     var sides = new SnapSides();
                     sources.read(path, found, rows.snaps(season(path)), sides::add);
-                    sides.settle(findings, this::take);
+                    sides.settle(findings, players.rows()::add);
                 }
-                case "draft_picks" -> sources.read(path, found, rows.picks(), this::take);
+                case "draft_picks" -> sources.read(path, found, rows.picks(), players.rows()::add);
                 case "schedules" -> sources.read(path, found, rows.games(), this::take);
                 case "trades" -> sources.read(path, found, rows.legs(), this::take);
                 default -> throw new IllegalArgumentException(path);
@@ -166,34 +175,15 @@ public final class NflverseLeague implements LeagueReader {
         private void takeRoster(String path, NflverseFiles.Found found, Table<Published.Roster> table) {
             var listed = new RosterRows();
             sources.read(path, found, table, listed::add);
-            listed.settle(findings, this::take);
+            listed.settle(findings, (row, source) -> {
+                gaps.add(row);
+                players.rows().add(row, source);
+            });
         }
 
         /** The season at the end of a file's name. */
         private static int season(String path) {
             return Integer.parseInt(path.substring(path.lastIndexOf('_') + 1));
-        }
-
-        private void take(Published.Player row, String source) {
-            claims.described(people.player(row, source), row, source);
-        }
-
-        private void take(Published.Roster row, String source) {
-            var player = people.rostered(row, source);
-            claims.rostered(player, row, source);
-            rosters.add(player, row, source);
-            gaps.add(row);
-            coaches.played(player, row.team(), row.season());
-        }
-
-        private void take(Published.Snaps row, String source) {
-            var player = people.played(row, source, one -> rosters.has(one, row.season()));
-            rosters.add(player, row, source);
-            coaches.played(player, row.team(), row.season());
-        }
-
-        private void take(Published.Pick row, String source) {
-            drafts.add(row, people.drafted(row, source), source);
         }
 
         private void take(Published.Game row, String source) {
@@ -206,9 +196,17 @@ public final class NflverseLeague implements LeagueReader {
 
         private void take(Published.Leg row, String source) {
             if (row.isPick()) {
-                people.chosen(row);
+                moved.chosen(row);
             }
             trades.add(row, source);
+        }
+
+        /** What names coaches and who was traded needs to know who played; all that tells it comes before. */
+        private void knowPlayers() {
+            if (!knowsPlayers) {
+                knowsPlayers = true;
+                players.settle();
+            }
         }
 
         private Human traded(Published.Leg row, String source) {
@@ -221,7 +219,7 @@ public final class NflverseLeague implements LeagueReader {
                     && people.named(name).stream().noneMatch(wasThere)) {
                 return coaches.of(name, row.season(), row.to(), null, row.place(), source);
             }
-            return people.traded(row, source, wasThere);
+            return moved.traded(row, source, wasThere);
         }
 
         private void noteHeadCoach(@Nullable String name, String team, int season) {
@@ -247,6 +245,7 @@ public final class NflverseLeague implements LeagueReader {
 
         /** Gives everyone an id and makes of it what needs one. */
         private void settle() {
+            knowPlayers();
             headCoaches.settle();
             coaches.meet(people.known());
             trades.identify(Reading::mayHaveMoved, this::traded);

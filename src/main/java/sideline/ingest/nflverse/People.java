@@ -7,12 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import sideline.graph.NameKey;
 import sideline.ingest.Findings;
-import sideline.ingest.Findings.Decision;
 import sideline.ingest.KnownGraph;
 
 /**
@@ -21,34 +20,34 @@ import sideline.ingest.KnownGraph;
  */
 final class People {
 
-    private static final int CAREER_SLACK = 2;
-    private static final String SECOND_PFR_ID = "pfr:";
+    /** What stands before an id of the league that is not a man's first. */
+    static final String GSIS = "gsis:";
 
-    private final Findings findings;
+    /** What stands before an id of Pro-Football-Reference. */
+    static final String PFR = "pfr:";
+
+    /** What stands before an id of ESPN. */
+    static final String ESPN = "espn:";
+
+    /** What stands before an id of the Elias Sports Bureau. */
+    static final String ESB = "esb:";
+
+    private static final Pattern DEFINITIVE = Pattern.compile("00-(?!0999)\\d{7}");
+
+    private final IdentityFindings findings;
     private final Set<Human> all = new LinkedHashSet<>();
     private final Map<String, Human> byId = new HashMap<>();
     private final Map<String, Human> byGsisId = new HashMap<>();
-    private final Map<String, Human> byPfrId = new HashMap<>();
-    private final Map<String, Human> byEspnId = new HashMap<>();
-    private final Map<String, Human> byRow = new HashMap<>();
+    private final Map<String, Human> byFurtherId = new HashMap<>();
     private final Map<String, List<Human>> byName = new HashMap<>();
+    private final Map<String, List<Human>> byBareName = new HashMap<>();
     private final Map<String, List<Human>> byNameWithoutAnd = new HashMap<>();
-    private final List<Runnable> pending = new ArrayList<>();
 
     People(KnownGraph known, Findings findings) {
-        this.findings = findings;
+        this.findings = new IdentityFindings(findings);
         for (var person : known.people()) {
             var human = Human.known(person);
             byId.put(person.id(), human);
-            if (person.espnId() != null) {
-                byEspnId.put(person.espnId(), human);
-            }
-            for (var id : person.otherIds()) {
-                byRow.put(id, human);
-                if (id.startsWith(SECOND_PFR_ID)) {
-                    byPfrId.put(id.substring(SECOND_PFR_ID.length()), human);
-                }
-            }
             add(human);
         }
     }
@@ -73,70 +72,31 @@ final class People {
         return byGsisId.get(id);
     }
 
+    /** Whose a further id is, such as {@code pfr:AkerCa00}; null when nobody has it. */
+    @Nullable
+    Human byFurtherId(String id) {
+        return byFurtherId.get(id);
+    }
+
+    /** Whom a row without ids was found to mean when it was read before; null when it was not. */
+    @Nullable
+    Human byRow(String id) {
+        return byFurtherId.get(id);
+    }
+
+    /** Everyone who is known by a spelling of a name, with or without a generation at its end. */
+    List<Human> alike(String name) {
+        return List.copyOf(byBareName.getOrDefault(Likeness.bare(name), List.of()));
+    }
+
+    /** Everyone who is known by a spelling of a name that once lost the letters "and". */
+    List<Human> namedWithoutAnd(String name) {
+        return byNameWithoutAnd.getOrDefault(NameKey.of(name), List.of());
+    }
+
     /** Everyone who is known by a spelling of a name. */
     List<Human> named(String name) {
         return byName.getOrDefault(NameKey.of(name), List.of());
-    }
-
-    /** Whom a row of players.csv describes. */
-    Human player(Published.Player row, String source) {
-        var human = byGsisId.get(row.gsisId());
-        if (human == null && row.pfrId() != null) {
-            human = withoutGsisId(byPfrId.get(row.pfrId()));
-        }
-        if (human == null && row.espnId() != null) {
-            human = withoutGsisId(byEspnId.get(row.espnId()));
-        }
-        if (human == null) {
-            human = only(named(row.name(), row.birthDate(), one -> one.gsisId() == null));
-        }
-        if (human == null) {
-            human = add(new Human(row.name()));
-        }
-        human.describe(row, source);
-        row.names().forEach(human.names()::add);
-        index(human);
-        return human;
-    }
-
-    /** Whom a row of a roster means. */
-    Human rostered(Published.Roster row, String source) {
-        var human = rostered(row);
-        var isNew = learnIds(human, row.gsisId(), row.pfrId());
-        human.learnBirthDate(row.birthDate());
-        isNew |= human.play(row.place(), row.season(), source, row.name(), row.position(), row.college());
-        if (isNew) {
-            index(human);
-        }
-        return human;
-    }
-
-    private Human rostered(Published.Roster row) {
-        var gsisId = row.gsisId();
-        var byId = gsisId == null ? null : byGsisId.get(gsisId);
-        if (byId == null && row.pfrId() != null) {
-            byId = byPfrId.get(row.pfrId());
-        }
-        if (byId != null) {
-            return byId;
-        }
-        var sameBirth = named(row.name(), row.birthDate(), one -> gsisId == null || one.gsisId() == null);
-        if (!sameBirth.isEmpty()) {
-            return sameBirth.get(0);
-        }
-        if (gsisId != null || row.birthDate() != null) {
-            return add(new Human(row.name()));
-        }
-        return ofRow("roster:" + row.season() + "-" + row.team() + "-" + slug(row.name()), () -> {
-            var only = only(inTheirYears(named(row.name()), row.season()));
-            var human = only == null ? add(new Human(row.name())) : only;
-            decided(
-                    human,
-                    "the row of the roster of " + row.season() + " without id and birth date is his",
-                    only == null ? "no player of the name fits" : "the only player of the name in those years",
-                    only == null ? 40 : 60);
-            return human;
-        });
     }
 
     /**
@@ -144,159 +104,66 @@ final class People {
      * means the same man for ever, whatever other files say by then.
      */
     Human ofRow(String id, Supplier<Human> decision) {
-        var known = byRow.get(id);
+        var known = byFurtherId.get(id);
         var human = known == null ? decision.get() : known;
         human.otherIds().add(id);
-        byRow.put(id, human);
+        byFurtherId.put(id, human);
         return human;
     }
 
-    private static String slug(String name) {
-        return NameKey.of(name).replace(' ', '-');
-    }
-
-    /** Whom a franchise chose with a pick. */
-    Human drafted(Published.Pick row, String source) {
-        var human = drafted(row);
-        learnIds(human, row.gsisId(), row.pfrId());
-        human.play(row.place(), row.season(), source, row.name(), row.position(), row.college());
-        index(human);
-        return human;
-    }
-
-    private Human drafted(Published.Pick row) {
-        var gsisId = row.gsisId();
-        var pfrId = row.pfrId();
-        var byGsis = gsisId == null ? null : byGsisId.get(gsisId);
-        if (byGsis != null) {
-            return byGsis;
-        }
-        var byPfr = pfrId == null ? null : byPfrId.get(pfrId);
-        if (byPfr != null) {
-            return byPfr;
-        }
-        if (gsisId != null || pfrId != null) {
-            var only = only(draftable(row));
-            return only == null ? add(new Human(row.name())) : only;
-        }
-        return ofRow("pick:" + row.season() + "-" + row.overall(), () -> {
-            var only = only(draftable(row));
-            var human = only == null ? add(new Human(row.name())) : only;
-            decided(
-                    human,
-                    "drafted " + row.season() + " with pick " + row.overall(),
-                    only == null ? "no player's name, years and age fit" : "name, years and age agree",
-                    only == null ? 70 : 85);
+    /** Somebody of whom no row knows more than a name and a birth date that nobody else has, or too many others have. */
+    Human born(String name, LocalDate birthDate) {
+        if (alike(name).stream().noneMatch(one -> birthDate.equals(one.birthDate()))) {
+            var human = add(new Human(name));
+            human.learnBirthDate(birthDate);
             return human;
+        }
+        return ofRow("born:" + birthDate + "-" + slug(name), () -> {
+            var human = new Human(name);
+            human.learnBirthDate(birthDate);
+            return add(human);
         });
     }
 
-    private List<Human> draftable(Published.Pick row) {
-        return named(row.name()).stream()
-                .filter(one -> one.isPlayer()
-                        && (row.gsisId() == null || one.gsisId() == null)
-                        && (row.pfrId() == null || one.pfrPlayerId() == null)
-                        && one.firstSeason() >= row.season() - 1
-                        && one.firstSeason() <= row.season() + CAREER_SLACK
-                        && agesAgree(one.birthDate(), row.season(), row.age()))
-                .toList();
+    /** A name as it stands in the id of a row. */
+    static String slug(String name) {
+        return NameKey.of(name).replace(' ', '-');
     }
 
-    private static boolean agesAgree(@Nullable LocalDate birthDate, int season, @Nullable Integer age) {
-        return birthDate == null || age == null || Math.abs(season - birthDate.getYear() - age) <= 1;
-    }
-
-    /** Who played in a game, by id or else by the only man of the name with the team; somebody new when neither fits. */
-    Human played(Published.Snaps row, String source, Predicate<Human> wasThere) {
-        var human = byPfrId(row.pfrId());
-        if (human == null) {
-            human = ofRow("snaps:" + row.season() + "-" + row.team() + "-" + slug(row.name()), () -> {
-                var only = only(named(row.name()).stream().filter(wasThere).toList());
-                var player = only == null ? add(new Human(row.name())) : only;
-                decided(
-                        player,
-                        "his snaps of " + row.season() + " with the " + row.team(),
-                        only == null ? "no id and no name fits" : "the only one of the name on a roster of the season",
-                        only == null ? 40 : 80);
-                return player;
-            });
+    /** Takes the league's id for him, unless somebody has it; one that the list of players has comes first. */
+    void learnGsisId(Human human, String id, boolean inPlace) {
+        if (byGsisId.getOrDefault(id, human) == human) {
+            var before = human.gsisId();
+            human.ids().learnGsisId(id, isStopgap(id) == isStopgap(before) ? inPlace : !isStopgap(id));
+            byGsisId.put(id, human);
         }
-        var isNew = learnIds(human, null, row.pfrId());
-        isNew |= human.play(row.place(), row.season(), source, row.name(), null, null);
-        if (isNew) {
-            index(human);
-        }
-        return human;
     }
 
-    private @Nullable Human byPfrId(@Nullable String pfrId) {
-        return pfrId == null ? null : byPfrId.get(pfrId);
+    /** The league gives its definitive ids in one form; another form, and the highest numbers, stand in until then. */
+    private static boolean isStopgap(@Nullable String gsisId) {
+        return gsisId == null || !DEFINITIVE.matcher(gsisId).matches();
     }
 
-    /** Somebody who was traded, by id or else by a name that fits; somebody new when none does. */
-    Human traded(Published.Leg leg, String source, Predicate<Human> wasThere) {
-        var name = leg.name() == null ? "" : leg.name();
-        var human = byPfrId(leg.pfrId());
-        if (human == null) {
-            human = ofRow("trade:" + leg.trade() + "-" + slug(name), () -> byName(name, leg, wasThere));
+    /** Takes a further id such as {@code pfr:AkerCa00} for him, unless somebody has it. */
+    void learnFurtherId(Human human, String id, boolean inPlace) {
+        if (byFurtherId.getOrDefault(id, human) != human) {
+            return;
         }
-        learnIds(human, null, leg.pfrId());
-        if (human.isPlayer() || !human.isCoach()) {
-            human.play(leg.place(), leg.season(), source, name, null, null);
+        byFurtherId.put(id, human);
+        if (id.startsWith(PFR)) {
+            human.ids().learnPfrPlayerId(id.substring(PFR.length()), inPlace);
+        } else if (id.startsWith(ESPN)) {
+            human.ids().learnEspnId(id.substring(ESPN.length()));
         } else {
-            human.names().add(name);
-        }
-        index(human);
-        return human;
-    }
-
-    /** Keeps how a trade calls the man who was chosen with a pick of it, unless the name is another man's altogether. */
-    void chosen(Published.Leg leg) {
-        var human = byPfrId(leg.pfrId());
-        var name = leg.name();
-        if (human != null && name != null && human.isMet() && Likeness.shareAWord(human.names(), name)) {
-            human.names().add(name);
-            index(human);
+            human.otherIds().add(id);
         }
     }
 
-    private Human byName(String name, Published.Leg leg, Predicate<Human> wasThere) {
-        for (var named : List.of(named(name), byNameWithoutAnd.getOrDefault(NameKey.of(name), List.<Human>of()))) {
-            var there = only(named.stream().filter(wasThere).toList());
-            if (there != null) {
-                decided(
-                        there,
-                        "traded on " + leg.date() + " as " + name,
-                        "the only one of the name with one of the teams then",
-                        75);
-                return there;
-            }
-            var then = only(inTheirYears(named, leg.season()));
-            if (then != null) {
-                decided(
-                        then,
-                        "traded on " + leg.date() + " as " + name,
-                        "the only player of the name in those years",
-                        50);
-                return then;
-            }
+    /** Takes an id of Pro-Football-Reference for him, unless somebody has it. */
+    void learnFreePfrId(Human human, @Nullable String pfrId) {
+        if (pfrId != null) {
+            learnFurtherId(human, PFR + pfrId, false);
         }
-        var human = add(new Human(name));
-        decided(human, "new: traded on " + leg.date() + " as " + name, "no player of the name fits", 40);
-        return human;
-    }
-
-    /** An id that somebody else has already is not taken from him; a second one of his is kept beside the first. */
-    private boolean learnIds(Human human, @Nullable String gsisId, @Nullable String pfrId) {
-        var isNew = human.learnGsisId(gsisId == null || byGsisId.containsKey(gsisId) ? null : gsisId);
-        if (pfrId == null || byPfrId.containsKey(pfrId)) {
-            return isNew;
-        }
-        if (!human.learnPfrPlayerId(pfrId)) {
-            human.otherIds().add(SECOND_PFR_ID + pfrId);
-            byPfrId.put(pfrId, human);
-        }
-        return true;
     }
 
     /** Makes one of a coach whom the graph has and a player who is new to it. */
@@ -304,8 +171,9 @@ final class People {
         player.become(known);
         all.remove(known);
         byId.put(player.id(), player);
-        player.otherIds().forEach(id -> byRow.put(id, player));
+        player.otherIds().forEach(id -> byFurtherId.put(id, player));
         byName.values().forEach(named -> named.remove(known));
+        byBareName.values().forEach(named -> named.remove(known));
         index(player);
     }
 
@@ -326,12 +194,16 @@ final class People {
         if (human.gsisId() != null) {
             byGsisId.putIfAbsent(human.gsisId(), human);
         }
-        if (human.pfrPlayerId() != null) {
-            byPfrId.putIfAbsent(human.pfrPlayerId(), human);
+        for (var id : human.ids().further()) {
+            byFurtherId.putIfAbsent(id, human);
+            if (id.startsWith(GSIS)) {
+                byGsisId.putIfAbsent(id.substring(GSIS.length()), human);
+            }
         }
         for (var name : human.names()) {
             var key = NameKey.of(name);
             addOnce(byName, key, human);
+            addOnce(byBareName, Likeness.bare(name), human);
             var without = key.replaceAll("(?<=\\p{L})and(?=\\p{L})", "");
             if (!without.equals(key)) {
                 addOnce(byNameWithoutAnd, without, human);
@@ -346,37 +218,13 @@ final class People {
         }
     }
 
-    private List<Human> named(String name, @Nullable LocalDate birthDate, Predicate<Human> fits) {
-        return birthDate == null
-                ? List.of()
-                : named(name).stream()
-                        .filter(one -> birthDate.equals(one.birthDate()) && fits.test(one))
-                        .toList();
-    }
-
-    private static List<Human> inTheirYears(List<Human> named, int season) {
-        return named.stream()
-                .filter(one -> one.isPlayer()
-                        && one.firstSeason() <= season + 1
-                        && (one.lastSeason() >= season - CAREER_SLACK))
-                .toList();
-    }
-
-    private static @Nullable Human only(List<Human> candidates) {
-        return candidates.size() == 1 ? candidates.get(0) : null;
-    }
-
-    private static @Nullable Human withoutGsisId(@Nullable Human human) {
-        return human == null || human.gsisId() != null ? null : human;
-    }
-
-    private void decided(Human human, String decision, String reason, int certainty) {
-        pending.add(() -> findings.decide(new Decision(human.id(), decision, reason, certainty)));
-    }
-
     /** Takes down what was decided, now that everyone has an id. */
     void report() {
-        pending.forEach(Runnable::run);
-        pending.clear();
+        findings.report();
+    }
+
+    /** Takes what is decided on who somebody is. */
+    IdentityFindings findings() {
+        return findings;
     }
 }

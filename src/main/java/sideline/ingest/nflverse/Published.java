@@ -48,7 +48,8 @@ sealed interface Published {
             @Nullable Position position,
             @Nullable Integer jersey,
             RosterStatus status,
-            @Nullable String college)
+            @Nullable String college,
+            @Nullable String esbId)
             implements Published {
 
         /** The same with another standing, position and number. */
@@ -65,7 +66,8 @@ sealed interface Published {
                     otherPosition,
                     otherJersey,
                     other,
-                    college);
+                    college,
+                    esbId);
         }
     }
 

@@ -1,17 +1,17 @@
 package sideline.ingest.nflverse;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sideline.graph.Generation;
-import sideline.graph.NameKey;
-import sideline.ingest.Fact;
 import sideline.ingest.Franchises;
-import sideline.ingest.Position;
 import sideline.ingest.Range;
 import sideline.ingest.Row;
 import sideline.ingest.nflverse.RosterStatuses.Family;
@@ -28,6 +28,7 @@ final class PublishedRows {
 
     private final Franchises franchises;
     private final RosterStatuses statuses = RosterStatuses.shipped();
+    private final Map<String, String> texts = new HashMap<>();
 
     PublishedRows(Franchises franchises) {
         this.franchises = franchises;
@@ -124,8 +125,8 @@ final class PublishedRows {
                 name,
                 List.copyOf(names),
                 row.lenient(r -> r.optionalDate("birth_date")),
-                position(row, "position"),
-                group(row),
+                PositionCodes.position(row, "position"),
+                PositionCodes.group(row),
                 row.optionalText("college_name"),
                 row.lenient(r -> r.optionalInt("height", Range.HEIGHT_INCHES)),
                 row.lenient(r -> r.optionalInt("weight", Range.WEIGHT_POUNDS)),
@@ -152,7 +153,7 @@ final class PublishedRows {
 
     private Published.Roster roster(Row row, int ofFile, Family family, Set<String> unknown) {
         var season = seasonOfFile(row, ofFile);
-        var exact = position(row, "depth_chart_position");
+        var exact = PositionCodes.position(row, "depth_chart_position");
         var week = family == Family.WEEKLY
                 ? Integer.valueOf(row.integer("week", Range.WEEK))
                 : row.lenient(r -> r.optionalInt("week", Range.WEEK));
@@ -161,14 +162,15 @@ final class PublishedRows {
                 season,
                 family == Family.WEEKLY ? week : null,
                 team(row, "team", season),
-                fullName(row),
+                once(fullName(row)),
                 row.lenient(r -> r.optionalDate("birth_date")),
-                row.optionalCode("gsis_id"),
-                row.optionalCode("pfr_id"),
-                exact != null ? exact : position(row, "position"),
+                onceIfThere(row.optionalCode("gsis_id")),
+                onceIfThere(row.optionalCode("pfr_id")),
+                exact != null ? exact : PositionCodes.position(row, "position"),
                 jersey(row, season),
                 status(row, family, season, week, unknown),
-                row.optionalText("college"));
+                onceIfThere(row.optionalText("college")),
+                onceIfThere(row.optionalCode("esb_id")));
     }
 
     private int seasonOfFile(Row row, int ofFile) {
@@ -195,12 +197,16 @@ final class PublishedRows {
         return RosterStatus.UNKNOWN;
     }
 
+    /** The first and last name decide where the full one has no word of them: it is another row's then. */
     private static String fullName(Row row) {
         var first = row.optionalText("first_name");
         var last = row.optionalText("last_name");
-        return row.optionalText("full_name") == null && first != null && last != null
-                ? first + " " + last
-                : row.text("full_name");
+        var full = row.optionalText("full_name");
+        if (first == null || last == null) {
+            return row.text("full_name");
+        }
+        var parts = first + " " + last + " " + Objects.requireNonNullElse(row.optionalText("football_name"), "");
+        return full == null || !Likeness.shareAWord(List.of(parts), full) ? first + " " + last : full;
     }
 
     private static @Nullable Integer jersey(Row row, int season) {
@@ -217,8 +223,8 @@ final class PublishedRows {
                 row.integer("week", Range.WEEK),
                 team(row, "team", season),
                 row.optionalText("opponent") == null ? null : team(row, "opponent", season),
-                row.optionalCode("pfr_player_id"),
-                row.text("player"));
+                onceIfThere(row.optionalCode("pfr_player_id")),
+                once(row.text("player")));
     }
 
     private Published.Pick pick(Row row) {
@@ -232,7 +238,7 @@ final class PublishedRows {
                 row.optionalCode("gsis_id"),
                 row.optionalCode("pfr_player_id"),
                 row.text("pfr_player_name"),
-                position(row, "position"),
+                PositionCodes.position(row, "position"),
                 row.lenient(r -> r.optionalInt("age", AGE)),
                 row.optionalText("college"));
     }
@@ -308,32 +314,12 @@ final class PublishedRows {
         return team == null ? "" : team;
     }
 
-    private static @Nullable Position position(Row row, String column) {
-        var code = row.optionalText(column);
-        if (code == null) {
-            return null;
-        }
-        for (var position : Position.values()) {
-            if (position.name().equals(code.toUpperCase(Locale.ROOT))) {
-                return position;
-            }
-        }
-        return null;
+    /** Rows wait for one another, and a text that stands in many of them is kept once. */
+    private String once(String text) {
+        return texts.computeIfAbsent(text, same -> same);
     }
 
-    private static Fact.@Nullable PositionGroup group(Row row) {
-        var code = row.optionalText("position_group");
-        if (code == null) {
-            return null;
-        }
-        if (code.equals("SPEC")) {
-            return Fact.PositionGroup.ST;
-        }
-        for (var group : Fact.PositionGroup.values()) {
-            if (group.name().equals(NameKey.of(code).toUpperCase(Locale.ROOT))) {
-                return group;
-            }
-        }
-        return null;
+    private @Nullable String onceIfThere(@Nullable String text) {
+        return text == null ? null : once(text);
     }
 }

@@ -12,6 +12,7 @@ final class Rules {
     private static final List<String> TABLES = List.of(
             "/nflverse/identities.csv",
             CommonNames.TABLE,
+            "/nflverse/college-names.csv",
             "/nflverse/roster-statuses.csv",
             "/nflverse/staff-roles.csv",
             "/starter/teams.csv",
