@@ -30,10 +30,12 @@ class WholeLeaguePeopleIT {
      */
     @Test
     void draftsFourMenTwice() {
-        assertThat(list("MATCH (player:Player)-[draft:DRAFTED_BY]->() WITH player, draft ORDER BY draft.season"
-                        + " WITH player, collect(toString(draft.season)) AS seasons WHERE size(seasons) > 1"
-                        + " WITH player, seasons ORDER BY player.name"
-                        + " RETURN collect(player.name + ' ' + seasons[0] + ' ' + seasons[1] + ' of ' + size(seasons))"))
+        assertThat(
+                        list(
+                                "MATCH (player:Player)-[draft:DRAFTED_BY]->() WITH player, draft ORDER BY draft.season"
+                                        + " WITH player, collect(toString(draft.season)) AS seasons WHERE size(seasons) > 1"
+                                        + " WITH player, seasons ORDER BY player.name"
+                                        + " RETURN collect(player.name + ' ' + seasons[0] + ' ' + seasons[1] + ' of ' + size(seasons))"))
                 .containsExactly(
                         "Bo Jackson 1986 1987 of 2",
                         "Craig Erickson 1991 1992 of 2",
@@ -45,10 +47,35 @@ class WholeLeaguePeopleIT {
     @Test
     void givesNobodyThePickOfANamesake() {
         for (var pick : List.of(
-                "1980-199", "1982-177", "1982-290", "1982-324", "1983-264", "1983-292", "1983-332", "1984-223", "1984-241",
-                "1984-321", "1985-222", "1985-288", "1985-301", "1985-307", "1985-323", "1986-172", "1987-162", "1987-177",
-                "1987-264", "1987-272", "1987-323", "1988-156", "1988-207", "1990-303", "1991-206", "1999-180")) {
-            assertThat(list("MATCH (:DraftPick {id: $id})-[:SELECTED]->(player:Player) RETURN collect(player.gsisId)", pick))
+                "1980-199",
+                "1982-177",
+                "1982-290",
+                "1982-324",
+                "1983-264",
+                "1983-292",
+                "1983-332",
+                "1984-223",
+                "1984-241",
+                "1984-321",
+                "1985-222",
+                "1985-288",
+                "1985-301",
+                "1985-307",
+                "1985-323",
+                "1986-172",
+                "1987-162",
+                "1987-177",
+                "1987-264",
+                "1987-272",
+                "1987-323",
+                "1988-156",
+                "1988-207",
+                "1990-303",
+                "1991-206",
+                "1999-180")) {
+            assertThat(list(
+                            "MATCH (:DraftPick {id: $id})-[:SELECTED]->(player:Player) RETURN collect(player.gsisId)",
+                            pick))
                     .as(pick)
                     .isEmpty();
         }
@@ -104,8 +131,10 @@ class WholeLeaguePeopleIT {
         assertThat(list("MATCH (player:Player)-[stint:ON_ROSTER {season: 2023}]->()"
                         + " WHERE player.gsisId IN ['00-0034439', '00-0009659'] RETURN collect(player.id)"))
                 .isEmpty();
-        assertThat(list("MATCH (player:Player)-[stint:ON_ROSTER {season: 2023}]->()"
-                        + " WHERE player.gsisId IN ['00-0034270', '00-0037420'] RETURN collect(DISTINCT player.gsisId)"))
+        assertThat(
+                        list(
+                                "MATCH (player:Player)-[stint:ON_ROSTER {season: 2023}]->()"
+                                        + " WHERE player.gsisId IN ['00-0034270', '00-0037420'] RETURN collect(DISTINCT player.gsisId)"))
                 .containsExactlyInAnyOrder("00-0034270", "00-0037420");
     }
 
@@ -115,19 +144,24 @@ class WholeLeaguePeopleIT {
         assertThat(list("MATCH (player:Player {gsisId: '00-0035718'})-[stint:ON_ROSTER {season: 2019}]->(season)"
                         + " RETURN collect(season.id)"))
                 .containsExactly("jets-2019");
-        assertThat(list("MATCH (player:Player {gsisId: '00-0035718'}) UNWIND player.names AS name RETURN collect(name)"))
+        assertThat(
+                        list(
+                                "MATCH (player:Player {gsisId: '00-0035718'}) UNWIND player.names AS name RETURN collect(name)"))
                 .containsExactly("Quinnen Williams");
     }
 
     /** By week nobody is with two teams; by birth date nobody plays as a child or at fifty. */
     @Test
     void letsNobodyBeAtTwoPlacesOrOfAnImpossibleAge() {
-        assertThat(list("MATCH (player:Player)-[one:ON_ROSTER]->(first), (player)-[other:ON_ROSTER {season: one.season}]->(second)"
-                        + " WHERE first.id < second.id AND one.firstWeek <= other.lastWeek AND other.firstWeek <= one.lastWeek"
-                        + " RETURN collect(DISTINCT player.id)"))
+        assertThat(list(
+                        "MATCH (player:Player)-[one:ON_ROSTER]->(first), (player)-[other:ON_ROSTER {season: one.season}]->(second)"
+                                + " WHERE first.id < second.id AND one.firstWeek <= other.lastWeek AND other.firstWeek <= one.lastWeek"
+                                + " RETURN collect(DISTINCT player.id)"))
                 .isEmpty();
-        assertThat(list("MATCH (player:Player)-[stint:ON_ROSTER]->() WHERE player.birthDate IS NOT NULL"
-                        + " AND NOT 18 <= stint.season - player.birthDate.year <= 49 RETURN collect(DISTINCT player.id)"))
+        assertThat(
+                        list(
+                                "MATCH (player:Player)-[stint:ON_ROSTER]->() WHERE player.birthDate IS NOT NULL"
+                                        + " AND NOT 18 <= stint.season - player.birthDate.year <= 49 RETURN collect(DISTINCT player.id)"))
                 .isEmpty();
     }
 
