@@ -214,7 +214,7 @@ final class OperationGenerator {
             return object;
         }
         for (var field : fields) {
-            if (random.nextInt(Math.max(FEW, fields.size())) < GIVEN) {
+            if (GraphQLTypeUtil.isNonNull(field.getType()) || random.nextInt(Math.max(FEW, fields.size())) < GIVEN) {
                 object.put(field.getName(), value(input.getName() + "." + field.getName(), field.getType()));
             }
         }

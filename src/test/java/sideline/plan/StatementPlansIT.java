@@ -48,6 +48,9 @@ class StatementPlansIT {
     @BeforeAll
     static void load() {
         Leagues.load("starter");
+        // Games are counted from a schedule, which the starter league has none of; Neo4j warns of a key that it never
+        // met.
+        TestNeo4j.run("CALL db.createProperty('games')");
     }
 
     static Stream<FieldOperation> operations() {

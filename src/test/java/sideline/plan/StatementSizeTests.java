@@ -18,6 +18,7 @@ class StatementSizeTests {
     void doublesWithEachLevelBeyondTheFourth() {
         assertThat(StatementSize.of("COLLECT { ".repeat(4) + "}".repeat(4))).isEqualTo(4);
         assertThat(StatementSize.of("COLLECT { ".repeat(7) + "}".repeat(7))).isEqualTo(4 + 2 + 4 + 8);
+        assertThat(StatementSize.of("COLLECT { ".repeat(10) + "}".repeat(10))).isEqualTo(4 + 2 + 4 + 8 + 16 + 64 + 256);
         assertThat(StatementSize.of("COLLECT { ".repeat(100) + "}".repeat(100))).isPositive();
     }
 

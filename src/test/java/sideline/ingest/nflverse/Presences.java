@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import sideline.graph.NameKey;
 import sideline.ingest.Franchises;
@@ -70,10 +71,16 @@ final class Presences {
         weeks.computeIfAbsent(franchise + "-" + season, each -> new HashMap<>())
                 .computeIfAbsent(NameKey.of(row.getField(name)), each -> new BitSet())
                 .set(week);
-        if (row.findField("status").filter("ACT"::equals).isPresent() && week < 2) {
+        if (row.findField("status").filter("ACT"::equals).isPresent() && week < 2 && !isOfAugust(row)) {
             listed.computeIfAbsent(franchise + "-" + season, each -> new ArrayList<>())
                     .add(row.getField("gsis_id"));
         }
+    }
+
+    /** Whether a row of a season's list is one of the lists of spring and August 2016, which go by weeks 1 and 2. */
+    private static boolean isOfAugust(NamedCsvRecord row) {
+        return row.getField("season").equals("2016")
+                && row.findField("week").filter(Set.of("1", "2")::contains).isPresent();
     }
 
     /** Takes down a row whose role is surely a coach's. */

@@ -16,10 +16,13 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Record;
 import sideline.api.ApiServer;
+import sideline.support.InLeague;
+import sideline.support.InLeague.Kind;
 import sideline.support.Leagues;
 import sideline.support.TestNeo4j;
 import tools.jackson.databind.JsonNode;
@@ -30,6 +33,8 @@ import tools.jackson.databind.JsonNode;
  * with their first game of games.csv, or in September where none is listed; drafts were held on the days of
  * draft_days.csv, whose three days from 2010 on had rounds 1, then 2 and 3, then the others; trades have dates of their own.
  */
+@Tag("league")
+@InLeague(Kind.WHOLE)
 class WholeLeagueDaysIT {
 
     private static final Path DRAFT_DAYS =

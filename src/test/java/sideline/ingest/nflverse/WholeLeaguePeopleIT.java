@@ -6,12 +6,17 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import sideline.graph.Statement;
+import sideline.support.InLeague;
+import sideline.support.InLeague.Kind;
 import sideline.support.Leagues;
 import sideline.support.TestNeo4j;
 
 /** Who is who in the whole league: the traps of the real files, each found by reading them. */
+@Tag("league")
+@InLeague(Kind.WHOLE)
 class WholeLeaguePeopleIT {
 
     @BeforeAll

@@ -13,15 +13,20 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import sideline.graph.Statement;
 import sideline.ingest.Franchises;
+import sideline.support.InLeague;
+import sideline.support.InLeague.Kind;
 import sideline.support.Leagues;
 import sideline.support.TestNeo4j;
 
 /** What moved in the trades of the whole real league, and in which order, against trades.csv and draft_picks.csv. */
+@Tag("league")
+@InLeague(Kind.WHOLE)
 class WholeLeagueTradesIT {
 
     /** Numbers that stand in two rows of one trade, and those that such rows really mean. */
