@@ -155,7 +155,7 @@ final class Namesakes {
         var began = career.first().stream()
                 .map(Office::team)
                 .filter(teams::contains)
-                .findFirst();
+                .min(Comparator.naturalOrder());
         if (began.isPresent()) {
             grounds.add("began with the " + began.get() + ", for whom he had played");
             return 3;
@@ -180,7 +180,7 @@ final class Namesakes {
         var hirer = career.arrivals().stream()
                 .flatMap(office -> presence.staff(office.team() + "-" + office.season()))
                 .filter(office -> office.roleClass() == RoleClass.HEAD_COACH && coaches.contains(office.who()))
-                .findFirst();
+                .min(Comparator.comparing(Office::who));
         if (hirer.isPresent()) {
             grounds.add("came to the staff of a head coach who had coached him, "
                     + hirer.get().who());
@@ -189,7 +189,7 @@ final class Namesakes {
         var beside = career.offices().stream()
                 .flatMap(office -> presence.staff(office.team() + "-" + office.season()))
                 .filter(office -> coaches.contains(office.who()))
-                .findFirst();
+                .min(Comparator.comparing(Office::who));
         beside.ifPresent(office -> grounds.add("worked beside somebody who had coached him, " + office.who()));
         return beside.isPresent() ? 1 : 0;
     }
