@@ -1,7 +1,16 @@
 // By the franchises on whose staffs the coaches were.
 // parent  coach: Coach
+// param   onStaffTeam: ID(Team), onStaffNotTeam: ID(Team)
+// param   onStaffSeasonFrom: Int, onStaffSeasonTo: Int
+// param   onStaffRoleClass: RoleClass, onStaffUnit: CoachedUnit
 // yields  key: String, label: String
 MATCH (coach)-[stint:ON_STAFF]->(teamSeason:TeamSeason)-[:SEASON_OF]->(team:Team)
-WHERE known(teamSeason.season, stint)
+WHERE ($onStaffTeam IS NULL OR team.id = $onStaffTeam)
+  AND ($onStaffNotTeam IS NULL OR team.id <> $onStaffNotTeam)
+  AND ($onStaffSeasonFrom IS NULL OR teamSeason.season >= $onStaffSeasonFrom)
+  AND ($onStaffSeasonTo IS NULL OR teamSeason.season <= $onStaffSeasonTo)
+  AND ($onStaffRoleClass IS NULL OR stint.roleClass = $onStaffRoleClass)
+  AND ($onStaffUnit IS NULL OR stint.unit = $onStaffUnit)
+  AND known(teamSeason.season, stint)
 WITH coach, 'Team:' + team.id AS key, teamName(team) AS label
 RETURN key, label

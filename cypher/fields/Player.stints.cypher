@@ -1,8 +1,11 @@
 // The player's stints on rosters, oldest first.
 // parent  player: Player
+// param   fromSeason: Int, toSeason: Int
 // yields  stint: RosterStint, player: Player, teamSeason: TeamSeason
 // rows    6
 MATCH (player)-[stint:ON_ROSTER]->(teamSeason:TeamSeason)
-WHERE known(teamSeason.season, stint)
+WHERE ($fromSeason IS NULL OR teamSeason.season >= $fromSeason)
+  AND ($toSeason IS NULL OR teamSeason.season <= $toSeason)
+  AND known(teamSeason.season, stint)
 RETURN stint, player, teamSeason
 ORDER BY teamSeason.season, coalesce(stint.firstWeek, 0), stint.id

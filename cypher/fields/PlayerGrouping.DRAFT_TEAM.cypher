@@ -1,7 +1,15 @@
 // By the franchises that drafted the players.
 // parent  player: Player
+// param   draftedByTeam: ID(Team), draftedByNotTeam: ID(Team)
+// param   draftedBySeasonFrom: Int, draftedBySeasonTo: Int, draftedByRoundFrom: Int, draftedByRoundTo: Int
 // yields  key: String, label: String
 MATCH (player)-[draft:DRAFTED_BY]->(team:Team)
-WHERE draftHeld(draft.season, draft.round)
+WHERE ($draftedByTeam IS NULL OR team.id = $draftedByTeam)
+  AND ($draftedByNotTeam IS NULL OR team.id <> $draftedByNotTeam)
+  AND ($draftedBySeasonFrom IS NULL OR draft.season >= $draftedBySeasonFrom)
+  AND ($draftedBySeasonTo IS NULL OR draft.season <= $draftedBySeasonTo)
+  AND ($draftedByRoundFrom IS NULL OR draft.round >= $draftedByRoundFrom)
+  AND ($draftedByRoundTo IS NULL OR draft.round <= $draftedByRoundTo)
+  AND draftHeld(draft.season, draft.round)
 WITH player, 'Team:' + team.id AS key, teamName(team) AS label
 RETURN key, label

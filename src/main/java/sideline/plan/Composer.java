@@ -36,6 +36,7 @@ final class Composer {
     private final Inputs inputs;
     private final Ambient ambient;
     private final Allowance allowance;
+    private final Map<String, String> named = new HashMap<>();
     private int instances;
 
     Composer(Vocabulary vocabulary, Inputs inputs, Ambient ambient, Allowance allowance) {
@@ -257,6 +258,16 @@ final class Composer {
     String discriminator(GraphQLNamedType type, Row row) {
         var file = vocabulary.files().require(type.getName());
         return expression(file, row, new Selection("", "", Set.of(), Arguments.NONE, List.of()));
+    }
+
+    /** Notes which variable holds what a reference among an argument's keys found. */
+    void name(String path, String variable) {
+        named.put(path, variable);
+    }
+
+    /** The variable that holds what a reference among an argument's keys found. */
+    String named(String argument, List<String> keys) {
+        return requireNonNull(named.get(argument + "." + String.join(".", keys)));
     }
 
     Vocabulary vocabulary() {

@@ -35,7 +35,7 @@ final class Condition {
             @Nullable Object value,
             Arguments arguments) {
         this.composer = composer;
-        this.file = composer.vocabulary().files().require(filter.plainType() + "." + key);
+        this.file = composer.vocabulary().files().require(filter.plainType() + "." + Parts.plain(key));
         this.clauses = file.clauses()
                 .returning(composer.ambient().chosen(file.clauses().returned()));
         this.names = composer.new Names(Row.of(main).bind(file.parents()));
@@ -85,6 +85,20 @@ final class Condition {
         return clauses.fixedProperty();
     }
 
+    /** Whether it has a part that is called so after its key. */
+    boolean has(String name) {
+        return parts.keySet().stream().anyMatch(part -> Parts.name(key, part).equals(name));
+    }
+
+    /** A part that is called so after its key, as it stands in the statement. */
+    String partText(String name) {
+        var part = parts.keySet().stream()
+                .filter(each -> Parts.name(key, each).equals(name))
+                .findFirst()
+                .orElseThrow();
+        return names.parameter(part, () -> parameter(part));
+    }
+
     private String text(List<Token> tokens) {
         return Rendering.text(tokens, names::of, name -> names.parameter(name, () -> parameter(name)));
     }
@@ -96,6 +110,9 @@ final class Condition {
         }
         if (!parts.containsKey(name)) {
             return "NULL";
+        }
+        if (parts.get(name) instanceof Parts.Named named) {
+            return composer.named(filter, named.keys()) + ".id";
         }
         var conversion = Conversion.of(file.param(name).plainType());
         var told = name.equals(key) ? key : key + "." + name;

@@ -38,6 +38,19 @@ record Conditions(
     }
 
     /**
+     * What a condition's part is in the statement, {@code onRosterSeasonFrom} that of {@code {onRoster: {season: {from}}}}.
+     *
+     * @return its text; {@code NULL} when the filter does not ask for it
+     */
+    String part(String name) {
+        return all.stream()
+                .filter(condition -> condition.has(name))
+                .map(condition -> condition.partText(name))
+                .findFirst()
+                .orElse("NULL");
+    }
+
+    /**
      * The clauses from which the list starts, its rows distinct and tested on their own values; empty when it starts by
      * itself. What has to be asked of the graph comes later, so that it is asked of few.
      */

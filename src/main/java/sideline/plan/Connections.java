@@ -49,7 +49,7 @@ final class Connections {
                     var counted = Members.of(composer, file, names.without(FIRST), selection);
                     parts.add(Part.total(columns.add("COUNT {\n  " + Rendering.indented(counted.text()) + "\n}")));
                 }
-                case Groups.FIELD -> {
+                case Groups.FIELD, Groups.WITHIN -> {
                     var counted = Members.of(composer, file, names.without(FIRST), selection);
                     parts.add(new Groups(composer).compose(counted, connection, child, columns));
                 }

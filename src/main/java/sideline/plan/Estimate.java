@@ -52,7 +52,7 @@ final class Estimate {
 
     /** A page's rows, and beside them the groups that are counted. */
     private long list(GraphQLObjectType type, Selection selection, CoercedVariables variables) {
-        Predicate<Selection> isGroups = child -> child.field().equals(Groups.FIELD);
+        Predicate<Selection> isGroups = child -> Groups.isGroups(child.field());
         var shown = selection.children().stream().filter(isGroups.negate()).toList();
         var page = first(selection, variables) * (1 + below(type, shown, variables));
         return selection.children().stream()

@@ -65,7 +65,7 @@ record FieldFile(
     /**
      * An argument that names a person or team.
      *
-     * @param argument the argument's name
+     * @param argument the argument's name, followed by the keys that lead to a reference within it, parted by dots
      * @param input the input type, {@code PersonRef}
      * @param variable the variable that it binds
      * @param type the object type asked for, also the label that the thing must have; alternatives parted by a bar

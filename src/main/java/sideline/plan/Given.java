@@ -21,9 +21,9 @@ record Given(String input, List<String> keys) {
      * @throws PlanException when nothing is given
      */
     static Given of(Vocabulary vocabulary, Reference reference, Map<String, Object> arguments) {
-        var keys = new ArrayList<>(List.of(reference.argument()));
+        var keys = new ArrayList<>(List.of(reference.argument().split("\\.")));
         var input = reference.input();
-        var value = arguments.get(reference.argument());
+        var value = new Given(input, keys).value(arguments);
         while (value instanceof Map<?, ?> given) {
             var entry = given.entrySet().stream()
                     .filter(each -> each.getValue() != null)

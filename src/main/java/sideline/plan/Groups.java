@@ -15,8 +15,11 @@ import sideline.plan.Shapes.ObjectShape;
 /** Composes the counts of a list's members by what they have in common, largest first. */
 final class Groups {
 
-    /** The field of a connection that holds them. */
+    /** The field of a connection that holds them, whatever the filter asks. */
     static final String FIELD = "groups";
+
+    /** The field of a connection that holds those within what the filter asks. */
+    static final String WITHIN = "counts";
 
     /** The argument of that field that says what they have in common. */
     static final String GROUPING = "by";
@@ -29,17 +32,27 @@ final class Groups {
         this.composer = composer;
     }
 
+    /** Whether a field of a connection holds groups. */
+    static boolean isGroups(String field) {
+        return field.equals(FIELD) || field.equals(WITHIN);
+    }
+
     /**
      * The groups of a list.
      *
      * @param members the list's members
      */
     Part compose(Members members, GraphQLObjectType connection, Selection groups, Columns columns) {
-        var field = requireNonNull(connection.getFieldDefinition(FIELD));
+        var field = requireNonNull(connection.getFieldDefinition(groups.field()));
         var enumeration = GraphQLTypeUtil.unwrapAll(field.getArgument(GROUPING).getType());
         var by = requireNonNull(groups.arguments().planned().get(GROUPING));
         var file = composer.vocabulary().files().require(enumeration.getName() + "." + by);
         var names = composer.new Names(Row.of(members.main()).bind(file.parents()));
+        if (groups.field().equals(WITHIN)) {
+            file.params()
+                    .forEach(param -> names.parameter(
+                            param.name(), () -> members.conditions().part(param.name())));
+        }
         var key = names.of(file.yields().get(0).name());
         var label = names.of(file.yields().get(1).name());
         var count = names.of("members");

@@ -33,7 +33,9 @@ final class ListCheck {
             if (file.filter() != null
                     && vocabulary.schema().getType(file.filter().plainType())
                             instanceof GraphQLInputObjectType filter) {
-                filter.getFieldDefinitions().forEach(field -> condition(filter, field));
+                filter.getFieldDefinitions().stream()
+                        .filter(field -> !Parts.isReference(field.getName()))
+                        .forEach(field -> condition(filter, field));
             }
             if (file.order() != null) {
                 members(file.order().plainType());
@@ -94,17 +96,24 @@ final class ListCheck {
     private static Set<String> parts(GraphQLInputObjectField field) {
         var parts = new TreeSet<String>();
         if (GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLInputObjectType object) {
-            object.getFieldDefinitions().forEach(each -> collect("", each, parts));
+            plain(object).forEach(each -> collect("", each, parts));
         } else {
             parts.add(field.getName());
         }
         return parts;
     }
 
+    /** The keys but for references, each of which stands beside a key for an id. */
+    private static List<GraphQLInputObjectField> plain(GraphQLInputObjectType object) {
+        return object.getFieldDefinitions().stream()
+                .filter(field -> !Parts.isReference(field.getName()))
+                .toList();
+    }
+
     private static void collect(String prefix, GraphQLInputObjectField field, Set<String> parts) {
         var name = Parts.name(prefix, field.getName());
         if (GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLInputObjectType object) {
-            object.getFieldDefinitions().forEach(each -> collect(name, each, parts));
+            plain(object).forEach(each -> collect(name, each, parts));
         } else {
             parts.add(name);
         }

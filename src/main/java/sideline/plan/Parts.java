@@ -1,8 +1,11 @@
 package sideline.plan;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,28 +15,71 @@ import org.jspecify.annotations.Nullable;
  */
 final class Parts {
 
+    private static final String REFERENCE = "Ref";
+
     private Parts() {}
+
+    /**
+     * A part that is named by a reference instead of an id.
+     *
+     * @param keys the keys that lead to the reference, the condition's own first
+     */
+    record Named(List<String> keys) {}
 
     /** The parts that are given, by parameter; those that are null are left out. */
     static Map<String, Object> of(String condition, @Nullable Object value) {
         var parts = new LinkedHashMap<String, Object>();
-        if (value instanceof Map<?, ?> object) {
-            collect("", object, parts);
+        if (value != null && isReference(condition)) {
+            parts.put(plain(condition), new Named(List.of(condition)));
+        } else if (value instanceof Map<?, ?> object) {
+            collect("", List.of(condition), object, parts);
         } else if (value != null) {
             parts.put(condition, value);
         }
         return parts;
     }
 
-    private static void collect(String prefix, Map<?, ?> object, Map<String, Object> parts) {
-        object.forEach((key, value) -> {
-            var name = name(prefix, key.toString());
-            if (value instanceof Map<?, ?> nested) {
-                collect(name, nested, parts);
+    /** What a filter's key is about: that of {@code teamRef} is {@code team}. */
+    static String plain(String key) {
+        return isReference(key) ? key.substring(0, key.length() - REFERENCE.length()) : key;
+    }
+
+    /** Whether a filter's key takes a reference instead of an id. */
+    static boolean isReference(String key) {
+        return key.endsWith(REFERENCE);
+    }
+
+    /** The references among the parts of a filter, with the keys that lead to each from the filter's own. */
+    static List<Named> references(Map<?, ?> filter) {
+        var named = new ArrayList<Named>();
+        filter.forEach((key, value) -> of(key.toString(), value).values().stream()
+                .filter(Named.class::isInstance)
+                .map(Named.class::cast)
+                .forEach(named::add));
+        return named;
+    }
+
+    private static void collect(String prefix, List<String> way, Map<?, ?> object, Map<String, Object> parts) {
+        object.forEach((each, value) -> {
+            var key = each.toString();
+            var name = name(prefix, plain(key));
+            var below = Stream.concat(way.stream(), Stream.of(key)).toList();
+            if (value != null && isReference(key)) {
+                put(parts, name, key, new Named(below));
+            } else if (value instanceof Map<?, ?> nested) {
+                collect(name, below, nested, parts);
             } else if (value != null) {
-                parts.put(name, value);
+                put(parts, name, key, value);
             }
         });
+    }
+
+    private static void put(Map<String, Object> parts, String name, String key, Object value) {
+        if (parts.put(name, value) != null) {
+            throw new PlanException(
+                    PlanErrorType.BAD_USER_INPUT,
+                    "'" + plain(key) + "' and '" + plain(key) + REFERENCE + "' are both given; give one of them.");
+        }
     }
 
     /** The parameter of a part within a part: {@code season} and {@code from} make {@code seasonFrom}. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import sideline.plan.Composer.Names;
 import sideline.plan.FieldFile.Reference;
+import sideline.plan.FieldFile.Variable;
 
 /** Composes the clauses that find what a root field's arguments name, and reads whether each was found. */
 final class References {
@@ -21,6 +22,7 @@ final class References {
     private final boolean nullable;
     private final List<String> clauses = new ArrayList<>();
     private final List<String> columns = new ArrayList<>();
+    private final List<Integer> places = new ArrayList<>();
     private final List<Check> checks = new ArrayList<>();
 
     /** A check of one reference's column. */
@@ -68,6 +70,35 @@ final class References {
             var ambient = composer.ambient().text(name);
             return ambient == null ? texts.getOrDefault(name, "NULL") : ambient;
         };
+    }
+
+    /** Adds the references among the keys of a list's filter, which stand there instead of ids. */
+    void addOfFilter(FieldFile list, Names names, Arguments arguments) {
+        var filter = list.filter();
+        if (filter == null || !(arguments.planned().get(filter.name()) instanceof Map<?, ?> given)) {
+            return;
+        }
+        for (var named : Parts.references(given)) {
+            var reference = ofFilter(filter, named);
+            add(reference, names, arguments);
+            composer.name(reference.argument(), names.of(reference.variable()));
+        }
+    }
+
+    private Reference ofFilter(Variable filter, Parts.Named named) {
+        var input = filter.plainType();
+        for (var key : named.keys()) {
+            input = composer.vocabulary().inputType(input, key);
+        }
+        var key = named.keys().get(0);
+        var condition = composer.vocabulary().files().require(filter.plainType() + "." + Parts.plain(key));
+        var last = named.keys().get(named.keys().size() - 1);
+        var ids = condition.param(Parts.plain(last)).plainType();
+        return new Reference(
+                filter.name() + "." + String.join(".", named.keys()),
+                input,
+                String.join("_", named.keys()),
+                ids.substring("ID(".length(), ids.length() - 1));
     }
 
     /** Adds a condition that what the references name has to meet. */
@@ -142,20 +173,20 @@ final class References {
         return clauses;
     }
 
-    /** The columns that say what was found, for the answer's row. */
-    List<String> columns() {
-        return columns;
+    /** Adds the columns that say what was found to the answer's row. */
+    void columns(Columns row) {
+        columns.forEach(column -> places.add(row.add(column)));
     }
 
     /**
      * Refuses the root field when a reference found nothing or too much.
      *
-     * @param row the answer's row; its first column is the answer itself
+     * @param row the answer's row
      * @param arguments the root field's arguments, asked for only to tell what is wrong
      */
     void check(Value row, Supplier<Map<String, Object>> arguments) {
         for (var i = 0; i < checks.size(); i++) {
-            checks.get(i).run(row.get(i + 1), arguments);
+            checks.get(i).run(row.get(places.get(i)), arguments);
         }
     }
 }

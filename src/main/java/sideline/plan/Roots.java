@@ -37,11 +37,12 @@ final class Roots {
         var names = composer.new Names(Map.of());
         var references = new References(composer, !GraphQLTypeUtil.isNonNull(field.getType()));
         file.refers().forEach(reference -> references.add(reference, names, root.arguments()));
+        references.addOfFilter(file, names, root.arguments());
         file.requires().forEach(requirement -> references.add(requirement, names));
         clauses.addAll(references.clauses());
         var columns = Columns.withoutHops();
         var shape = answer(composer, file, names, root, field, clauses, columns);
-        references.columns().forEach(columns::add);
+        references.columns(columns);
         var early = ambient.early(columns);
         clauses.add(Rendering.answering(clauses, columns.text()));
         var text = String.join("\n", clauses);

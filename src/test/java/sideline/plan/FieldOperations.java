@@ -188,7 +188,9 @@ final class FieldOperations {
         if (plain instanceof GraphQLInputObjectType input) {
             var fields = input.getFieldDefinitions();
             var chosen = input.isOneOf() ? List.of(fields.get(key % fields.size())) : fields;
+            // A reference stands beside an id, and one of the two is given.
             return chosen.stream()
+                    .filter(each -> !Parts.isReference(each.getName()))
                     .map(each -> each.getName() + ": " + value(each.getType(), key, ""))
                     .collect(Collectors.joining(", ", "{", "}"));
         }

@@ -29,9 +29,13 @@ final class PlainConnection {
     }
 
     Map<String, Object> page(
-            FieldFile file, @Nullable PlainRow source, Map<String, Object> arguments, Map<String, Object> parameters) {
+            FieldFile file,
+            @Nullable PlainRow source,
+            Map<String, Object> arguments,
+            Map<String, Object> plain,
+            Map<String, Object> parameters) {
         var members = rows.rows(file, source, parameters).stream()
-                .filter(row -> fits(file, row, arguments, parameters))
+                .filter(row -> fits(file, row, plain, parameters))
                 .toList();
         var ordered = edges(file, members, arguments, parameters);
         var after = arguments.get("after");
@@ -55,7 +59,27 @@ final class PlainConnection {
                 .map(edge -> Map.of("cursor", edge.cursor(), "node", edge.row()))
                 .toList();
         Function<DataFetchingEnvironment, Object> groups = asked -> groups(members, asked, parameters);
-        return Map.of("edges", edges, "pageInfo", info, "totalCount", members.size(), Groups.FIELD, groups);
+        Function<DataFetchingEnvironment, Object> counts =
+                asked -> groups(members, asked, within(file, plain, parameters));
+        var total = members.size();
+        return Map.of(
+                "edges", edges, "pageInfo", info, "totalCount", total, Groups.FIELD, groups, Groups.WITHIN, counts);
+    }
+
+    /** The parameters, and beside them the parts of the filter after its keys. */
+    private Map<String, Object> within(FieldFile file, Map<String, Object> plain, Map<String, Object> parameters) {
+        var within = new HashMap<>(parameters);
+        var filter = file.filter();
+        if (filter != null && plain.get(filter.name()) instanceof Map<?, ?> given) {
+            given.forEach((key, value) -> {
+                var condition = files.require(filter.plainType() + "." + key);
+                Parts.of(key.toString(), value)
+                        .forEach((part, each) -> within.put(
+                                Parts.name(key.toString(), part),
+                                Conversion.of(condition.param(part).plainType()).apply(part, each)));
+            });
+        }
+        return within;
     }
 
     private List<Map<String, Object>> groups(
@@ -65,7 +89,9 @@ final class PlainConnection {
         var file = files.require(enumeration.getName() + "." + asked.getArgument("by"));
         var counts = new HashMap<Map<String, Object>, Integer>();
         for (var member : members) {
-            new HashSet<>(rows.rows(file, member, new HashMap<>(parameters)))
+            var given = new HashMap<>(parameters);
+            file.params().forEach(param -> given.putIfAbsent(param.name(), null));
+            new HashSet<>(rows.rows(file, member, given))
                     .forEach(group -> counts.merge(group.variables(), 1, Integer::sum));
         }
         return counts.entrySet().stream()

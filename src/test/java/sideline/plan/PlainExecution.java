@@ -175,7 +175,9 @@ final class PlainExecution implements WiringFactory {
             Map<String, Object> arguments,
             Map<String, Object> parameters) {
         if (GraphQLTypeUtil.unwrapAll(field.getType()).getName().endsWith("Connection")) {
-            return new PlainConnection(rows, files).page(file, source, arguments, parameters);
+            var plain = new PlainReferences(rows, new Vocabulary(schema, files, List.of()))
+                    .plain(file, arguments, parameters);
+            return new PlainConnection(rows, files).page(file, source, arguments, plain, parameters);
         }
         var references = new PlainReferences(rows, new Vocabulary(schema, files, List.of()));
         if (!file.refers().isEmpty()) {

@@ -44,6 +44,48 @@ final class PlainReferences {
         return bound;
     }
 
+    /** A list's arguments with ids in the place of its filter's references. */
+    Map<String, Object> plain(FieldFile list, Map<String, Object> arguments, Map<String, Object> asOf) {
+        var filter = list.filter();
+        if (filter == null || !(arguments.get(filter.name()) instanceof Map<?, ?> given)) {
+            return arguments;
+        }
+        var plain = new HashMap<>(arguments);
+        plain.put(filter.name(), plain(filter.plainType(), filter.plainType(), filter.name(), given, arguments, asOf));
+        return plain;
+    }
+
+    private Map<String, Object> plain(
+            String condition,
+            String input,
+            String path,
+            Map<?, ?> given,
+            Map<String, Object> arguments,
+            Map<String, Object> asOf) {
+        var plain = new HashMap<String, Object>();
+        given.forEach((each, value) -> {
+            var key = each.toString();
+            var file = condition.contains(".") ? condition : condition + "." + Parts.plain(key);
+            if (value instanceof Map<?, ?> && Parts.isReference(key)) {
+                var ids =
+                        vocabulary.files().require(file).param(Parts.plain(key)).plainType();
+                var type = ids.substring(3, ids.length() - 1);
+                var reference = new FieldFile.Reference(path + "." + key, vocabulary.inputType(input, key), "", type);
+                var found = find(reference, arguments, asOf);
+                if (found.size() != 1) {
+                    throw new PlanException(
+                            found.isEmpty() ? PlanErrorType.NOT_FOUND : PlanErrorType.AMBIGUOUS_NAME, path);
+                }
+                plain.put(Parts.plain(key), found.get(0).get("id").asString());
+            } else if (value instanceof Map<?, ?> below) {
+                plain.put(key, plain(file, vocabulary.inputType(input, key), path + "." + key, below, arguments, asOf));
+            } else if (value != null) {
+                plain.put(key, value);
+            }
+        });
+        return plain;
+    }
+
     private List<Node> find(FieldFile.Reference reference, Map<String, Object> arguments, Map<String, Object> asOf) {
         var given = Given.of(vocabulary, reference, arguments);
         var file = vocabulary.files().require(given.coordinate());

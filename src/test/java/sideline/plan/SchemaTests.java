@@ -60,7 +60,7 @@ class SchemaTests {
     }
 
     private static String released() throws IOException {
-        return new ClassPathResource("released/0.1.0.graphqls").getContentAsString(UTF_8);
+        return new ClassPathResource("released/0.2.0.graphqls").getContentAsString(UTF_8);
     }
 
     private static void collectBare(Node<?> node, List<String> bare) {
