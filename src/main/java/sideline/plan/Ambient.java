@@ -25,8 +25,7 @@ record Ambient(@Nullable String asOfDate) {
     /** The tokens of {@code CASE WHEN $asOfDate IS NULL THEN}. */
     private static final int CHOICE = 6;
 
-    private static final List<Token> HANDED = Token.listOf("$asOfSeason, $asOfWeek, $asOfDraft");
-    private static final List<Token> HANDED_BEFORE = Token.listOf("$asOfSeason, $asOfWeek, $asOfDraft,");
+    private static final String HANDED = "$asOfSeason, $asOfWeek, $asOfDraft";
 
     /**
      * The ambient values of a root field.
@@ -129,14 +128,16 @@ record Ambient(@Nullable String asOfDate) {
 
     /** The tokens with the ambient values handed into every subquery that states what it sees. */
     List<Token> handedOn(List<Token> tokens) {
-        if (asOfDate == null) {
-            return tokens;
-        }
+        return asOfDate == null ? tokens : handedOn(tokens, HANDED);
+    }
+
+    /** The tokens with names, parted by commas, handed into every subquery that states what it sees. */
+    static List<Token> handedOn(List<Token> tokens, String names) {
         var handed = new ArrayList<Token>();
         for (var i = 0; i < tokens.size(); i++) {
             handed.add(tokens.get(i));
             if (i > 0 && tokens.get(i).is("(") && tokens.get(i - 1).is("CALL")) {
-                handed.addAll(tokens.get(i + 1).is(")") ? HANDED : HANDED_BEFORE);
+                handed.addAll(Token.listOf(tokens.get(i + 1).is(")") ? names : names + ","));
             }
         }
         return handed;

@@ -1,7 +1,10 @@
 package sideline.plan;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sideline.graph.Token;
@@ -18,6 +21,7 @@ final class Condition {
     private final String filter;
     private final String key;
     private final Map<String, Object> parts;
+    private final Map<String, String> found;
     private final Arguments arguments;
 
     /**
@@ -38,11 +42,29 @@ final class Condition {
         this.file = composer.vocabulary().files().require(filter.plainType() + "." + Parts.plain(key));
         this.clauses = file.clauses()
                 .returning(composer.ambient().chosen(file.clauses().returned()));
-        this.names = composer.new Names(Row.of(main).bind(file.parents()));
         this.filter = filter.name();
         this.key = key;
         this.parts = Parts.of(key, value);
         this.arguments = arguments;
+        this.found = found();
+        var bound = new HashMap<>(Row.of(main).bind(file.parents()));
+        found.forEach((part, variable) -> bound.put(handed(part), variable));
+        this.names = composer.new Names(bound);
+    }
+
+    /** The variables that hold what references found, by part. */
+    private Map<String, String> found() {
+        var variables = new TreeMap<String, String>();
+        parts.forEach((part, value) -> {
+            if (value instanceof Parts.Named named) {
+                variables.put(part, composer.named(filter, named.keys()));
+            }
+        });
+        return variables;
+    }
+
+    private static String handed(String part) {
+        return part + "Found";
     }
 
     /** Whether a list can start from it. */
@@ -99,8 +121,11 @@ final class Condition {
         return names.parameter(part, () -> parameter(part));
     }
 
+    /** Subqueries that state what they see are handed what references found. */
     private String text(List<Token> tokens) {
-        return Rendering.text(tokens, names::of, name -> names.parameter(name, () -> parameter(name)));
+        var handed = found.keySet().stream().map(Condition::handed).collect(Collectors.joining(", "));
+        var seen = handed.isEmpty() ? tokens : Ambient.handedOn(tokens, handed);
+        return Rendering.text(seen, names::of, name -> names.parameter(name, () -> parameter(name)));
     }
 
     private String parameter(String name) {
@@ -111,8 +136,8 @@ final class Condition {
         if (!parts.containsKey(name)) {
             return "NULL";
         }
-        if (parts.get(name) instanceof Parts.Named named) {
-            return composer.named(filter, named.keys()) + ".id";
+        if (found.containsKey(name)) {
+            return found.get(name) + ".id";
         }
         var conversion = Conversion.of(file.param(name).plainType());
         var told = name.equals(key) ? key : key + "." + name;

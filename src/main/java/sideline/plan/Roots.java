@@ -29,11 +29,34 @@ final class Roots {
         if (GraphQLTypeUtil.unwrapAll(field.getType()).getName().equals("Node")) {
             return new NodeRoots(vocabulary, allowance).compose(query, field, root);
         }
+        var file = vocabulary.files().require(query.getName() + "." + root.field());
+        try {
+            return compose(file, field, root, allowance);
+        } catch (PlanException e) {
+            if (e.type() != PlanErrorType.BAD_USER_INPUT) {
+                throw e;
+            }
+            return refused(file, root, allowance, e);
+        }
+    }
+
+    /** What is wrong with a root field's own arguments refuses that field and not its neighbours. */
+    private RootPlan refused(FieldFile file, Selection root, Allowance allowance, PlanException refusal) {
+        var inputs = new Inputs();
+        inputs.add("refused", Arguments.NONE, values -> {
+            throw refusal;
+        });
+        var composer = new Composer(vocabulary, inputs, Ambient.TODAY, allowance);
+        var references = new References(composer, true);
+        return new RootPlan(
+                file.coordinate(), "RETURN NULL", inputs, (row, at) -> null, references, root.arguments(), -1);
+    }
+
+    private RootPlan compose(FieldFile file, GraphQLFieldDefinition field, Selection root, Allowance allowance) {
         var inputs = new Inputs();
         var clauses = new ArrayList<String>();
         var ambient = Ambient.of(root, vocabulary, inputs, clauses);
         var composer = new Composer(vocabulary, inputs, ambient, allowance);
-        var file = vocabulary.files().require(query.getName() + "." + root.field());
         var names = composer.new Names(Map.of());
         var references = new References(composer, !GraphQLTypeUtil.isNonNull(field.getType()));
         file.refers().forEach(reference -> references.add(reference, names, root.arguments()));

@@ -214,6 +214,10 @@ final class OperationGenerator {
             return object;
         }
         for (var field : fields) {
+            // An id and a reference for one thing are refused.
+            if (Parts.isReference(field.getName()) && object.containsKey(Parts.plain(field.getName()))) {
+                continue;
+            }
             if (GraphQLTypeUtil.isNonNull(field.getType()) || random.nextInt(Math.max(FEW, fields.size())) < GIVEN) {
                 object.put(field.getName(), value(input.getName() + "." + field.getName(), field.getType()));
             }
