@@ -43,20 +43,24 @@ class ArchitectureTests {
             .definedBy("sideline.relate")
             .layer("ingest")
             .definedBy("sideline.ingest..")
+            .layer("page")
+            .definedBy("sideline.page..")
             .layer("cli")
             .definedBy("sideline.cli")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
-            .whereLayer("api")
+            .whereLayer("page")
             .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("api")
+            .mayOnlyBeAccessedByLayers("page", "cli")
             .whereLayer("ingest")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("store")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("relate")
-            .mayOnlyBeAccessedByLayers("api", "cli")
+            .mayOnlyBeAccessedByLayers("api", "page", "cli")
             .whereLayer("plan")
-            .mayOnlyBeAccessedByLayers("api", "relate", "cli");
+            .mayOnlyBeAccessedByLayers("api", "relate", "page", "cli");
 
     @ArchTest
     static final ArchRule onlyGraphAndStoreConnect = noClasses()

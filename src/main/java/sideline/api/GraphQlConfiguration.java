@@ -52,6 +52,11 @@ class GraphQlConfiguration {
     }
 
     @Bean
+    Operations operations(GraphQlSource source) {
+        return new Operations(source.graphQl());
+    }
+
+    @Bean
     Planner planner(GraphQlSource source) {
         return new Planner(source.schema(), CypherFiles.in("fields"), DerivedFields.all());
     }

@@ -1,17 +1,11 @@
 package sideline.api;
 
-import graphql.ExecutionInput;
 import graphql.ExecutionResult;
-import graphql.GraphQL;
 import graphql.GraphqlErrorBuilder;
-import graphql.execution.ExecutionId;
-import graphql.introspection.GoodFaithIntrospection;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
-import java.util.Locale;
-import java.util.Map;
 import org.springframework.web.HttpRequestHandler;
 
 /** Answers GraphQL over HTTP: {@code GET} for queries, {@code POST} for all operations. */
@@ -20,12 +14,12 @@ final class GraphQlEndpoint implements HttpRequestHandler {
     /** What the address takes. */
     static final String METHODS = "GET, HEAD, POST, OPTIONS";
 
-    private final GraphQL graphQl;
+    private final Operations operations;
     private final Documents documents;
     private final Requests requests;
 
-    GraphQlEndpoint(GraphQL graphQl, Documents documents, Requests requests) {
-        this.graphQl = graphQl;
+    GraphQlEndpoint(Operations operations, Documents documents, Requests requests) {
+        this.operations = operations;
         this.documents = documents;
         this.requests = requests;
     }
@@ -41,7 +35,7 @@ final class GraphQlEndpoint implements HttpRequestHandler {
                 return;
             }
             type = type(request);
-            var result = execute(asked(request), traceId);
+            var result = operations.execute(asked(request), traceId);
             send(response, type.status(result.isDataPresent()), type, result);
         } catch (RequestRefused refusal) {
             var error = Errors.builder(refusal.code(), String.valueOf(refusal.getMessage()), refusal.details());
@@ -77,18 +71,6 @@ final class GraphQlEndpoint implements HttpRequestHandler {
             throw new RequestRefused(405, "Only queries can be asked by GET; send anything else by POST.");
         }
         return asked;
-    }
-
-    private ExecutionResult execute(GraphQlRequest asked, String traceId) {
-        return graphQl.execute(ExecutionInput.newExecutionInput()
-                .query(asked.query())
-                .operationName(asked.operationName())
-                .variables(asked.variables())
-                .extensions(asked.extensions())
-                .graphQLContext(Map.of(GoodFaithIntrospection.GOOD_FAITH_INTROSPECTION_DISABLED, true))
-                .executionId(ExecutionId.from(traceId))
-                .locale(Locale.ROOT)
-                .build());
     }
 
     private static ExecutionResult failed(GraphqlErrorBuilder<?> error, String traceId) {

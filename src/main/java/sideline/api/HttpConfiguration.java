@@ -13,7 +13,6 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
-import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -29,8 +28,8 @@ class HttpConfiguration {
     private static final int FIRST = -10;
 
     @Bean
-    GraphQlEndpoint graphQlEndpoint(GraphQlSource source, Documents documents, Limits limits) {
-        return new GraphQlEndpoint(source.graphQl(), documents, new Requests(limits));
+    GraphQlEndpoint graphQlEndpoint(Operations operations, Documents documents, Limits limits) {
+        return new GraphQlEndpoint(operations, documents, new Requests(limits));
     }
 
     @Bean

@@ -89,12 +89,15 @@ class AnswersIT {
 
     @Test
     void tellsWhereNothingIs() {
-        var response =
+        var response = ApiServer.send(HttpRequest.newBuilder(ApiServer.uri("/nothing")));
+        var page =
                 ApiServer.send(HttpRequest.newBuilder(ApiServer.uri("/nothing")).header("Accept", "text/html"));
 
         assertThat(response.statusCode()).isEqualTo(404);
         assertThat(response.headers().firstValue("Content-Type")).contains("application/json;charset=UTF-8");
         assertThat(ApiServer.code(response)).isEqualTo("NOT_FOUND");
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.headers().firstValue("Content-Type")).contains("text/html;charset=UTF-8");
     }
 
     @ParameterizedTest

@@ -50,15 +50,18 @@ public final class ApiServer {
                 .getPort();
     }
 
-    static int port() {
+    /** Where it listens. */
+    public static int port() {
         return PORT;
     }
 
-    static URI uri(String path) {
+    /** The address of a path. */
+    public static URI uri(String path) {
         return URI.create("http://127.0.0.1:" + PORT + path);
     }
 
-    static HttpResponse<String> send(HttpRequest.Builder request) {
+    /** What is answered to a request. */
+    public static HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
@@ -107,9 +110,9 @@ public final class ApiServer {
                 .asString("");
     }
 
-    /** The API alone: neither the store's start nor an import. No scan of the whole product finds it. */
+    /** The API and its pages alone: neither the store's start nor an import. No scan of the whole product finds it. */
     @EnableAutoConfiguration
-    @ComponentScan("sideline.api")
+    @ComponentScan({"sideline.api", "sideline.page"})
     static class Application {
 
         @Bean(destroyMethod = "")

@@ -1,0 +1,41 @@
+package sideline.api;
+
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQL;
+import graphql.execution.ExecutionId;
+import graphql.introspection.GoodFaithIntrospection;
+import java.util.Locale;
+import java.util.Map;
+
+/** Runs what is asked, over HTTP or by a page of this server: the same documents, limits, plans and errors for both. */
+public final class Operations {
+
+    private final GraphQL graphQl;
+
+    Operations(GraphQL graphQl) {
+        this.graphQl = graphQl;
+    }
+
+    /**
+     * The answer to a document that has one operation.
+     *
+     * @param variables the variables' raw values, as JSON has them
+     * @param traceId what names the request in answers and logs
+     */
+    public Outcome ask(String document, Map<String, Object> variables, String traceId) {
+        return new Outcome(execute(new GraphQlRequest(document, null, variables, Map.of()), traceId));
+    }
+
+    ExecutionResult execute(GraphQlRequest asked, String traceId) {
+        return graphQl.execute(ExecutionInput.newExecutionInput()
+                .query(asked.query())
+                .operationName(asked.operationName())
+                .variables(asked.variables())
+                .extensions(asked.extensions())
+                .graphQLContext(Map.of(GoodFaithIntrospection.GOOD_FAITH_INTROSPECTION_DISABLED, true))
+                .executionId(ExecutionId.from(traceId))
+                .locale(Locale.ROOT)
+                .build());
+    }
+}

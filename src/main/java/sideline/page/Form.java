@@ -1,0 +1,69 @@
+package sideline.page;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.springframework.http.MediaType;
+
+/** The forms in which a page's answer can be had: by the ending of the address, or by the header {@code Accept}. */
+public enum Form {
+    /** The page itself, which has no ending. */
+    HTML("", "Page", "text/html"),
+    /** The same words for notes and newsroom systems. */
+    MARKDOWN("md", "Markdown", "text/markdown"),
+    /** The API's answer with its question. */
+    JSON("json", "JSON", "application/json"),
+    /** The links as rows, RFC 4180. */
+    CSV("csv", "CSV", "text/csv"),
+    /** The picture of the answer. */
+    SVG("svg", "SVG picture", "image/svg+xml"),
+    /** The picture of the answer, for previews. */
+    PNG("png", "PNG picture", "image/png"),
+    /** The links as a graph over time, GEXF 1.3. */
+    GEXF("gexf", "GEXF", "application/gexf+xml"),
+    /** The links as a graph. */
+    GRAPHML("graphml", "GraphML", "application/graphml+xml");
+
+    private final String ending;
+    private final String label;
+    private final String type;
+
+    Form(String ending, String label, String type) {
+        this.ending = ending;
+        this.label = label;
+        this.type = type;
+    }
+
+    /** What stands behind the point at the end of the address; empty for the page itself. */
+    public String ending() {
+        return ending;
+    }
+
+    /** What the form is called in menus. */
+    public String label() {
+        return label;
+    }
+
+    /** The media type without parameters. */
+    public MediaType type() {
+        return MediaType.parseMediaType(type);
+    }
+
+    /** The value of the header {@code Content-Type}; text is in UTF-8. */
+    String contentType() {
+        return this == PNG ? type : type + ";charset=UTF-8";
+    }
+
+    /** The address of the same answer in this form; the ending stands before the query string. */
+    public String address(String path) {
+        var question = path.indexOf('?');
+        var end = question < 0 ? path.length() : question;
+        return this == HTML ? path : path.substring(0, end) + "." + ending + path.substring(end);
+    }
+
+    /** The form with this ending; nothing for the page itself and for other endings. */
+    static Optional<Form> ending(String ending) {
+        return Arrays.stream(values())
+                .filter(form -> form != HTML && form.ending.equals(ending))
+                .findFirst();
+    }
+}

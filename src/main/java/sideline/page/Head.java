@@ -1,0 +1,17 @@
+package sideline.page;
+
+/**
+ * What a page says of itself before anybody reads it.
+ *
+ * @param title the title without the name of the product, {@code Cam Akers and Kevin O'Connell}
+ * @param description the answer in one sentence, for previews; empty when there is none
+ * @param path the permanent address, with the parameters that change the answer
+ * @param isIndexed whether search engines may keep it
+ */
+public record Head(String title, String description, String path, boolean isIndexed) {
+
+    /** The head of a page that may be found. */
+    public static Head of(String title, String description, String path) {
+        return new Head(title, description, path, true);
+    }
+}

@@ -1,0 +1,65 @@
+package sideline.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Comparator;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+
+/**
+ * The form that a request wants, and the address without its ending.
+ *
+ * @param path the address of the page itself
+ * @param form the form; the page itself where nothing else is asked for
+ */
+record Wanted(String path, Form form) {
+
+    private static final String ATTRIBUTE = Wanted.class.getName();
+
+    /** What a request wants by the ending of its path, else by its header {@code Accept}. */
+    static Wanted of(String path, String accept) {
+        var point = path.lastIndexOf('.');
+        if (point > path.lastIndexOf('/')) {
+            var form = Form.ending(path.substring(point + 1));
+            if (form.isPresent()) {
+                return new Wanted(path.substring(0, point), form.get());
+            }
+        }
+        return new Wanted(path, accepted(accept));
+    }
+
+    /** The form liked best; the page itself where it is liked as well as any. */
+    private static Form accepted(String accept) {
+        try {
+            var ranges = MediaType.parseMediaTypes(accept);
+            return Arrays.stream(Form.values())
+                    .filter(form -> quality(ranges, form) > 0)
+                    .max(Comparator.comparingDouble((Form form) -> quality(ranges, form))
+                            .thenComparing(Comparator.<Form>naturalOrder().reversed()))
+                    .orElse(Form.HTML);
+        } catch (InvalidMediaTypeException e) {
+            return Form.HTML;
+        }
+    }
+
+    private static double quality(Iterable<MediaType> ranges, Form form) {
+        var quality = 0.0;
+        for (var range : ranges) {
+            if (range.includes(form.type())) {
+                quality = Math.max(quality, range.getQualityValue());
+            }
+        }
+        return quality;
+    }
+
+    void keepIn(HttpServletRequest request) {
+        request.setAttribute(ATTRIBUTE, this);
+    }
+
+    /** What the request wants, as the filter understood it. */
+    static Wanted of(HttpServletRequest request) {
+        return request.getAttribute(ATTRIBUTE) instanceof Wanted wanted
+                ? wanted
+                : new Wanted(request.getRequestURI(), Form.HTML);
+    }
+}

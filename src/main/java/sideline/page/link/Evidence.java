@@ -1,0 +1,160 @@
+package sideline.page.link;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import sideline.page.Days;
+import sideline.page.Entity;
+import sideline.page.link.Careers.Stay;
+import sideline.page.link.LinkData.Overlap;
+import sideline.page.link.LinkData.Relationship;
+import sideline.page.link.LinkData.Step;
+import sideline.page.link.LinkData.Way;
+import sideline.page.timeline.Layout;
+import sideline.page.timeline.Layout.Span;
+import sideline.page.timeline.SeasonTime;
+import sideline.page.timeline.Timeline;
+
+/** Draws when and where the links of an answer were: of all direct ways, or of the strongest chain. */
+final class Evidence {
+
+    private static final int WAYS = 5;
+
+    private final Careers careers;
+    private final Layout layout = new Layout();
+
+    private Evidence(Careers careers) {
+        this.careers = careers;
+    }
+
+    static Timeline timeline(Relationship answer, Careers careers) {
+        var evidence = new Evidence(careers);
+        var ways = answer.ways();
+        var drawn = ways.isEmpty() || ways.get(0).isChain()
+                ? ways.stream().limit(1)
+                : ways.stream().limit(WAYS);
+        drawn.map(Way::steps)
+                .flatMap(List::stream)
+                .collect(Collectors.groupingBy(
+                        step -> step.team() == null ? "" : step.team().id(), LinkedHashMap::new, Collectors.toList()))
+                .forEach((team, steps) -> evidence.draw(steps));
+        return evidence.layout.timeline();
+    }
+
+    /** Draws the links at one franchise. */
+    private void draw(List<Step> steps) {
+        var team = steps.get(0).team();
+        if (team != null) {
+            layout.team(team.id(), name(steps, team), team.color());
+            people(steps).forEach(person -> stays(person, team));
+            steps.stream()
+                    .filter(step -> !step.to().isTeam())
+                    .map(Step::overlaps)
+                    .flatMap(List::stream)
+                    .forEach(overlap -> layout.together(team.id(), span(overlap)));
+        }
+        steps.forEach(this::moment);
+    }
+
+    /** The name of the franchise as it was called in the overlaps, else today's. */
+    private static String name(List<Step> steps, Entity team) {
+        var names = steps.stream()
+                .flatMap(step -> step.overlaps().stream())
+                .map(overlap -> overlap.teamSeason().name())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? team.name() : names;
+    }
+
+    private static Set<Entity> people(List<Step> steps) {
+        var people = new LinkedHashSet<Entity>();
+        for (var step : steps) {
+            people.add(step.from());
+            if (!step.to().isTeam()) {
+                people.add(step.to());
+            }
+        }
+        return people;
+    }
+
+    private void stays(Entity person, Entity team) {
+        var career = careers.of(person);
+        if (career == null) {
+            return;
+        }
+        parts(career.stays().stream()
+                        .filter(stay -> stay.team().id().equals(team.id()))
+                        .toList())
+                .forEach((part, stays) ->
+                        layout.stay(team.id(), person.name(), part, stays.get(0).isOnStaff(), spans(stays)));
+    }
+
+    private static Map<String, List<Stay>> parts(List<Stay> stays) {
+        // A player is listed at several positions over the years; that is one stay all the same.
+        var position = stays.stream()
+                .filter(stay -> !stay.isOnStaff())
+                .map(Stay::part)
+                .reduce((one, other) -> other)
+                .orElse("");
+        return stays.stream()
+                .collect(Collectors.groupingBy(
+                        stay -> stay.isOnStaff() ? stay.part() : position, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** The stays drawn together where one goes on in the next season. */
+    private static List<Span> spans(List<Stay> stays) {
+        var spans = new ArrayList<Span>();
+        for (var stay :
+                stays.stream().sorted(Comparator.comparingInt(Stay::season)).toList()) {
+            var next = new Span(
+                    SeasonTime.start(stay.season(), stay.firstWeek()),
+                    SeasonTime.end(stay.season(), stay.lastWeek()),
+                    !stay.weeksKnown());
+            var before = spans.isEmpty() ? null : spans.get(spans.size() - 1);
+            if (before != null && before.end() >= next.start() && before.isOpen() == next.isOpen()) {
+                spans.set(
+                        spans.size() - 1, new Span(before.start(), Math.max(before.end(), next.end()), next.isOpen()));
+            } else {
+                spans.add(next);
+            }
+        }
+        return spans;
+    }
+
+    private static Span span(Overlap overlap) {
+        return new Span(
+                SeasonTime.start(overlap.season(), overlap.firstWeek()),
+                SeasonTime.end(overlap.season(), overlap.lastWeek()),
+                "SAME_SEASON".equals(overlap.basis()));
+    }
+
+    private void moment(Step step) {
+        var trade = step.trade();
+        if (trade != null) {
+            var at = trade.date() == null
+                    ? trade.season()
+                    : SeasonTime.at(trade.season(), LocalDate.parse(trade.date()));
+            var day = Days.of(trade.date(), trade.datePrecision());
+            layout.moment(at, (day.isEmpty() ? trade.season() : day) + ": " + traded(step), "traded");
+        }
+        if (step.kind().equals("DRAFTED_BY") && !step.seasons().isEmpty()) {
+            int season = step.seasons().get(0);
+            layout.moment(season, season + ": " + step.from().name() + " drafted", "drafted");
+        }
+    }
+
+    private static String traded(Step step) {
+        var who = step.traded() == null ? "traded" : step.traded().name() + " traded";
+        var team = step.team();
+        return team == null
+                ? who
+                : who + " to the " + Objects.requireNonNull(team).name();
+    }
+}

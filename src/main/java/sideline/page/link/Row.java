@@ -1,0 +1,69 @@
+package sideline.page.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import sideline.page.Days;
+import sideline.page.Entity;
+import sideline.page.Kind;
+import sideline.page.Seasons;
+import sideline.page.link.LinkData.Overlap;
+import sideline.page.link.LinkData.Step;
+
+/**
+ * One link in the table of evidence.
+ *
+ * @param from the one end
+ * @param to the other
+ * @param kind the kind of link
+ * @param team the franchise as it was called then; empty when there is none
+ * @param terms roles of the two, or round and day of a move
+ * @param seasons the seasons
+ * @param cites numbers of sources
+ */
+record Row(Entity from, Entity to, Kind kind, String team, String terms, String seasons, List<Integer> cites) {
+
+    static Row of(Step step, List<Integer> cites) {
+        return new Row(
+                step.from(),
+                step.to(),
+                Kind.valueOf(step.kind()),
+                names(step),
+                String.join("; ", terms(step)),
+                Seasons.of(step.seasons()),
+                cites);
+    }
+
+    private static String names(Step step) {
+        var names = step.overlaps().stream()
+                .map(Overlap::teamSeason)
+                .map(LinkData.TeamName::name)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() && step.team() != null ? step.team().name() : names;
+    }
+
+    private static List<String> terms(Step step) {
+        var terms = new ArrayList<String>();
+        terms.addAll(roles(
+                step.from(), step.overlaps().stream().map(Overlap::fromRole).toList()));
+        terms.addAll(
+                roles(step.to(), step.overlaps().stream().map(Overlap::toRole).toList()));
+        if (step.round() != null) {
+            terms.add("round " + step.round() + (step.overall() == null ? "" : ", pick " + step.overall()));
+        }
+        if (step.date() != null) {
+            terms.add(Days.of(step.date(), "DAY"));
+        }
+        if ("SAME_SEASON".equals(step.basis())) {
+            terms.add("weeks not stated");
+        }
+        return terms;
+    }
+
+    private static List<String> roles(Entity person, List<String> roles) {
+        var known = roles.stream().filter(Objects::nonNull).distinct().toList();
+        return known.isEmpty() ? List.of() : List.of(person.name() + ": " + String.join(", ", known));
+    }
+}

@@ -1,0 +1,94 @@
+package sideline.page.start;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import sideline.page.Dataset;
+import sideline.page.Finder;
+import sideline.page.Head;
+import sideline.page.Hit;
+import sideline.page.Page;
+import sideline.page.Question;
+import sideline.page.Questions;
+import sideline.page.Refusal;
+import sideline.page.State;
+import sideline.page.State.Action;
+
+/** The start page; whoever comes with a text is led to its answer. */
+@Controller
+final class StartPages {
+
+    private static final Question<StartData> START = Question.named("start", StartData.class);
+
+    private final Questions questions;
+    private final Finder finder;
+
+    StartPages(Questions questions, Finder finder) {
+        this.questions = questions;
+        this.finder = finder;
+    }
+
+    @GetMapping("/")
+    Page start(@RequestParam(name = "q", defaultValue = "") String text) {
+        if (!text.isBlank()) {
+            return found(text.strip());
+        }
+        var answer = questions.ask(START, Map.of());
+        return Page.of(
+                        Head.of("How are they linked?", "The relationship graph of professional football.", "/"),
+                        "start/page",
+                        answer.data())
+                .answer(answer);
+    }
+
+    private Page found(String text) {
+        var whole = finder.find(text);
+        if (whole.size() == 1) {
+            return to(whole.get(0).entity().href());
+        }
+        if (!whole.isEmpty()) {
+            throw several(text, whole);
+        }
+        for (var pair : Typed.pairs(text)) {
+            if (pair.stream().noneMatch(name -> finder.find(name).isEmpty())) {
+                var to = finder.one(pair.get(1), key -> "/link/" + encoded(pair.get(0)) + "/" + key);
+                return to("/link/" + finder.one(pair.get(0), key -> "/link/" + key + "/" + to) + "/" + to);
+            }
+        }
+        throw new Refusal(State.unknown("No player, coach or team matches ‘" + text + "’."));
+    }
+
+    /** What a text means today is not what it means for ever. */
+    private static Page to(String path) {
+        return Page.moved(path).status(302);
+    }
+
+    private static Refusal several(String text, List<Hit> hits) {
+        return new Refusal(new State(
+                300,
+                "AMBIGUOUS_NAME",
+                "Who is ‘" + text + "’?",
+                "The name fits several; choose one.",
+                hits.stream()
+                        .map(hit -> new State.Candidate(
+                                hit.node().type(),
+                                hit.name(),
+                                hit.description(),
+                                hit.entity().href()))
+                        .toList(),
+                List.of(Action.START),
+                0,
+                ""));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /** What {@code start.graphql} answers. */
+    record StartData(Dataset dataset) implements Dataset.Dated {}
+}
