@@ -161,6 +161,13 @@ CALL (teamSeason, wanted, isProven) {
   RETURN count(*) AS changed, collect(coach.id) AS moved
 }
 WITH teamSeason, written + changed AS written, deleted, left + came + moved AS coaches
+CALL (teamSeason, coaches) {
+  // What follows from these stints is derived after them.
+  UNWIND coaches AS id
+  MATCH (coach:Person {id: id})
+  SET coach:Stale,
+    teamSeason:Stale
+}
 WITH sum(written) AS written,
   sum(deleted) AS deleted,
   collect(coaches) AS coaches,

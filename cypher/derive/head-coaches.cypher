@@ -74,11 +74,12 @@ CALL (teamSeason, disputed) {
     claim.value = one.value,
     claim.rank = one.rank,
     claim.recordedAt = one.recordedAt,
-    claim.reason = one.reason
+    claim.reason = one.reason,
+    claim:Stale
   MERGE (claim)-[about:ABOUT {id: one.id + '.' + teamSeason.id}]->(teamSeason)
-  SET about.sources = [source.id]
+  SET about.rule = 'HEAD_COACHES_DIFFER'
   MERGE (claim)-[statement:STATED_BY {id: one.id + '.' + source.id}]->(source)
-  SET statement.sources = [source.id]
+  SET statement.rule = 'HEAD_COACHES_DIFFER'
   RETURN count(*) AS written
 }
 RETURN sum(written) AS written, sum(deleted) AS deleted, collect(disputed) AS disputes

@@ -1,9 +1,8 @@
 // Whether weeks of a stint are known, and who was with a team at the beginning of a season, at its end, and all through it, as
-// far as that is certain: by the weeks,
-// or because he was there in the season before, or after, too and nothing says that he left between. Only one who alone is
-// named as head coach led all games. An interim coach without weeks, one who was elsewhere as well,
-// and a player whose status is not known (he may have been released) did not certainly stay.
-// Teams play at least until the four rounds of the postseason begin. Only what differs is written.
+// far as that is certain: by the weeks, or because he was there in the season before, or after, too and nothing says that he
+// left between. Only one who alone is named as head coach led all games. An interim coach without weeks, one who was elsewhere
+// as well, and a player whose status is not known (he may have been released) did not certainly stay.
+// Teams play at least until the four rounds of the postseason begin. Only what differs is written, and its team-season marked.
 // param   teamSeasons: ids of the team-seasons whose stints are brought up to date
 // rows    written: how many stints; deleted: none
 UNWIND $teamSeasons AS teamSeasonId
@@ -16,6 +15,7 @@ CALL (season, team) {
     max(CASE WHEN stint:ON_ROSTER THEN coalesce(stint.lastWeek, stint.firstWeek) END) AS played,
     max(CASE WHEN stint:ON_STAFF THEN coalesce(stint.lastWeek, stint.firstWeek) END) AS coached
   OPTIONAL MATCH (week:Week {season: year})
+  WHERE NOT coalesce(week.nominal, FALSE)
   WITH year, played, coached, max(week.week) - 4 AS least
   ORDER BY year
   RETURN collect({
@@ -29,7 +29,7 @@ CALL (teamSeason) {
     count(CASE WHEN lead.firstWeek IS NULL AND lead.lastWeek IS NULL THEN 1 END) AS undated
 }
 MATCH (person:Person)-[stint:ON_ROSTER|ON_STAFF]->(teamSeason)
-WITH season, team, lastWeeks, person, stint, type(stint) AS kind,
+WITH teamSeason, season, team, lastWeeks, person, stint, type(stint) AS kind,
   CASE WHEN stint:ON_ROSTER THEN lastWeeks[0].roster ELSE lastWeeks[0].staff END AS formerLast,
   CASE WHEN stint:ON_ROSTER THEN lastWeeks[1].roster ELSE lastWeeks[1].staff END AS last,
   coalesce(stint.roleClass = 'HEAD_COACH', FALSE) AS leads,
@@ -49,12 +49,12 @@ CALL (person, season, team) {
     sure: near:ON_STAFF OR near.status IS NOT NULL
   }) AS stints
 }
-WITH season, kind, stint, formerLast, last, leads, isShared, isVague, hasWeeks, stints,
+WITH teamSeason, season, kind, stint, formerLast, last, leads, isShared, isVague, hasWeeks, stints,
   any(one IN stints WHERE one.season = season AND NOT one.here) AS isElsewhere
-WITH season, kind, stint, formerLast, last, leads, isShared, isVague, hasWeeks, isElsewhere, stints,
+WITH teamSeason, season, kind, stint, formerLast, last, leads, isShared, isVague, hasWeeks, isElsewhere, stints,
   NOT isElsewhere
     AND NOT (hasWeeks = FALSE AND coalesce(stint.interim, FALSE)) AS isSteady
-WITH stint, last, leads, isShared, isVague, hasWeeks, isElsewhere,
+WITH teamSeason, stint, last, leads, isShared, isVague, hasWeeks, isElsewhere,
   isSteady
     AND stint.firstWeek IS NULL
     AND all(one IN stints WHERE one.here OR one.season <> season - 1)
@@ -65,15 +65,16 @@ WITH stint, last, leads, isShared, isVague, hasWeeks, isElsewhere,
     AND NOT (leads AND isShared AND NOT hasWeeks)
     AND all(one IN stints WHERE one.here OR one.season <> season + 1)
     AND any(one IN stints WHERE one.here AND one.season = season + 1 AND one.kind = kind AND one.sure AND one.begun) AS stayed
-WITH stint, hasWeeks, leads AND NOT isShared AND NOT hasWeeks AND NOT isElsewhere AND NOT coalesce(stint.interim, FALSE) AS ledAll,
+WITH teamSeason, stint, hasWeeks, leads AND NOT isShared AND NOT hasWeeks AND NOT isElsewhere AND NOT coalesce(stint.interim, FALSE) AS ledAll,
   coalesce(stint.firstWeek = 1, FALSE) OR hadStayed AS before,
   coalesce(stint.lastWeek >= last, FALSE) OR stayed
     OR stint:ON_STAFF AND stint.firstWeek IS NOT NULL AND stint.lastWeek IS NULL AND NOT (leads AND isVague) AS after
-WITH stint, hasWeeks AS dated, before OR ledAll AS before, after OR ledAll AS after
-WITH stint, dated, before, after, before AND after AS whole
+WITH teamSeason, stint, hasWeeks AS dated, before OR ledAll AS before, after OR ledAll AS after
+WITH teamSeason, stint, dated, before, after, before AND after AS whole
 WHERE coalesce(stint.dated <> dated OR stint.before <> before OR stint.after <> after OR stint.whole <> whole, TRUE)
 SET stint.dated = dated,
   stint.before = before,
   stint.after = after,
-  stint.whole = whole
+  stint.whole = whole,
+  teamSeason:Stale
 RETURN count(*) AS written, sum(0) AS deleted

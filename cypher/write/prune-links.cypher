@@ -1,51 +1,13 @@
-// Deletes links that vanished from all their sources; where another source is left, only the others are taken off.
-// param   kind: their type
-// param   ids: of the links
-// param   sources: ids of the sources that they vanished from
+// Takes sources off links that these no longer state; one that has no other source goes. KIND stands for their type, FROM
+// and TO for the labels of their ends.
+// param   rows: from and id of each
+// param   sources: ids of the sources
+// param   fromMarks, toMarks: labels that mark an end to be derived again
 // rows    written: how many were deleted or changed
-CALL () {
-  WITH *
-  WHERE $kind = 'ON_ROSTER'
-  MATCH (:Player)-[link:ON_ROSTER]->(:TeamSeason)
-  WHERE link.id IN $ids
-  RETURN link
-  UNION ALL
-  WITH *
-  WHERE $kind = 'ON_STAFF'
-  MATCH (:Coach)-[link:ON_STAFF]->(:TeamSeason)
-  WHERE link.id IN $ids
-  RETURN link
-  UNION ALL
-  WITH *
-  WHERE $kind = 'LED'
-  MATCH (:Coach)-[link:LED]->(:TeamSeason)
-  WHERE link.id IN $ids
-  RETURN link
-  UNION ALL
-  WITH *
-  WHERE $kind = 'DRAFTED_BY'
-  MATCH (:Player)-[link:DRAFTED_BY]->(:Team)
-  WHERE link.id IN $ids
-  RETURN link
-  UNION ALL
-  WITH *
-  WHERE $kind = 'SELECTED'
-  MATCH (:DraftPick)-[link:SELECTED]->(:Player)
-  WHERE link.id IN $ids
-  RETURN link
-  UNION ALL
-  WITH *
-  WHERE $kind = 'MOVED'
-  MATCH (:Trade)-[link:MOVED]->(:Person|DraftPick)
-  WHERE link.id IN $ids
-  RETURN link
-  UNION ALL
-  WITH *
-  WHERE $kind = 'TRADED_TO'
-  MATCH (:Person)-[link:TRADED_TO]->(:Team)
-  WHERE link.id IN $ids
-  RETURN link
-}
+UNWIND $rows AS row
+MATCH (from:FROM {id: row.from})-[link:KIND {id: row.id}]->(to:TO)
+SET from:$($fromMarks),
+  to:$($toMarks)
 WITH link, [source IN link.sources WHERE NOT source IN $sources] AS left
 CALL (link, left) {
   WITH *

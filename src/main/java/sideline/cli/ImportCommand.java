@@ -86,15 +86,25 @@ final class ImportCommand implements Runnable {
         @Option(
                 names = "--report",
                 paramLabel = "FOLDER",
-                description = "Where refused.csv, conflicts.csv and identities.csv are written;"
+                description = "Where refused.csv, conflicts.csv, identities.csv and vanished.csv are"
+                        + " written;"
                         + " by default ${DEFAULT-VALUE}.")
         private Path report = Path.of("import-report");
 
-        @Option(names = "--prune", description = "Delete what is no longer in the files; otherwise it is reported.")
-        private boolean prune;
+        @Option(
+                names = "--keep",
+                description =
+                        "Keep what is no longer in the files; otherwise it loses their source, and goes when it has"
+                                + " no other.")
+        private boolean keep;
+
+        @Option(
+                names = "--allow-shrink",
+                description = "Take a file that would lose more than 3 % of what it stated; otherwise it is refused.")
+        private boolean allowShrink;
 
         ImportRun.Wishes wishes() {
-            return new ImportRun.Wishes(dryRun, strict, prune, report);
+            return new ImportRun.Wishes(dryRun, strict, keep, allowShrink, report);
         }
     }
 

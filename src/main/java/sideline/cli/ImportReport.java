@@ -48,7 +48,7 @@ final class ImportReport {
     }
 
     /**
-     * Writes refused.csv, conflicts.csv and identities.csv, over those of an earlier import. Where no file had to be read,
+     * Writes refused.csv, conflicts.csv, identities.csv and vanished.csv, over those of an earlier import. Where no file had to be read,
      * those stay.
      */
     void write(ImportSummary summary) {
@@ -86,6 +86,11 @@ final class ImportReport {
                         decision.person(),
                         decision.decision(),
                         decision.reason()));
+        write(
+                "vanished.csv",
+                List.of("kind", "id"),
+                findings.vanished(),
+                vanished -> List.of(vanished.kind(), vanished.id()));
     }
 
     private <T> void write(String file, List<String> header, List<T> rows, Function<T, List<String>> fields) {
@@ -117,11 +122,13 @@ final class ImportReport {
         var findings = summary.findings();
         text.append(String.format(
                 Locale.ROOT,
-                "%nRows read %,d; refused %,d; conflicts %,d; identities decided %,d; derived links written or deleted %,d.%n",
+                "%nRows read %,d; refused %,d; conflicts %,d; identities decided %,d; vanished %,d; derived links written or"
+                        + " deleted %,d.%n",
                 findings.rowsRead(),
                 findings.refused().size(),
                 findings.conflicts().size(),
                 findings.decisions().size(),
+                findings.vanished().size(),
                 summary.derived()));
         text.append("In the graph:");
         summary.counts().forEach((kind, count) -> text.append(String.format(Locale.ROOT, " %s %,d", kind, count)));

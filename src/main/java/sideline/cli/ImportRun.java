@@ -37,17 +37,13 @@ final class ImportRun {
      *
      * @param dryRun whether nothing is to be written
      * @param strict whether refusals make it fail
-     * @param prune whether what vanished is deleted
+     * @param keep whether what vanished stays
+     * @param allowShrink whether much of a file may vanish
      * @param report the folder for what was found
      */
-    record Wishes(boolean dryRun, boolean strict, boolean prune, Path report) {
+    record Wishes(boolean dryRun, boolean strict, boolean keep, boolean allowShrink, Path report) {
         Wishes {
             requireNonNull(report);
-        }
-
-        /** What was refused and what vanished shows only in files that are read, changed or not. */
-        private boolean everything() {
-            return strict || prune;
         }
     }
 
@@ -64,7 +60,13 @@ final class ImportRun {
         var leagues = reader.apply(progress);
         try (progress;
                 var context = application().run(settings.toArray(String[]::new))) {
-            var options = new ImportOptions(wishes.dryRun(), wishes.everything(), wishes.prune(), progress);
+            var options = new ImportOptions(
+                    wishes.dryRun(),
+                    // What was refused shows only in files that are read, changed or not.
+                    wishes.strict(),
+                    wishes.keep(),
+                    wishes.allowShrink(),
+                    progress);
             var summary = new LeagueImport(context.getBean(Graph.class)).run(leagues, options);
             progress.close();
             report.write(summary);

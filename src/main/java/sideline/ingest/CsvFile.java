@@ -16,30 +16,38 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the file's name
  * @param required whether a league needs the file
- * @param columns the names of its columns
- * @param mayHave those that it may lack
+ * @param columns its columns
  */
-record CsvFile(String name, boolean required, List<String> columns, List<String> mayHave) {
+record CsvFile(String name, boolean required, List<Column> columns) {
 
     private static final int LARGEST_BYTES = 64 << 20;
 
-    static CsvFile required(String name, String columns) {
-        return new CsvFile(name, true, List.of(columns.split(",")), List.of());
+    static CsvFile required(String name, Column... columns) {
+        return new CsvFile(name, true, List.of(columns));
     }
 
-    static CsvFile optional(String name, String columns) {
-        return new CsvFile(name, false, List.of(columns.split(",")), List.of());
+    static CsvFile optional(String name, Column... columns) {
+        return new CsvFile(name, false, List.of(columns));
     }
 
-    /** The same file with one more column, which it may lack. */
-    CsvFile mayHave(String column) {
-        var all = new ArrayList<>(columns);
-        all.add(column);
-        return new CsvFile(name, required, List.copyOf(all), List.of(column));
+    /** What the file's rows state, those that fit; what does not goes to {@code problems}. */
+    List<Stated> facts(LeagueLocation location, Consumer<Problem> problems) {
+        var facts = new ArrayList<Stated>();
+        for (var row : rows(location, problems)) {
+            var values = new HashMap<String, Object>();
+            columns.forEach(column -> column.read(row, values));
+            if (!row.refused()) {
+                facts.add(new Stated(this, row.place(), values));
+            }
+        }
+        return facts;
     }
 
-    /** The file's rows; what is wrong with the file itself goes to {@code problems}. */
-    List<Row> rows(LeagueLocation location, Consumer<Problem> problems) {
+    private List<String> names() {
+        return columns.stream().map(Column::name).toList();
+    }
+
+    private List<Row> rows(LeagueLocation location, Consumer<Problem> problems) {
         var bytes = bytes(location, problems);
         if (bytes == null) {
             return List.of();
@@ -47,7 +55,7 @@ record CsvFile(String name, boolean required, List<String> columns, List<String>
         var lines = new Lines(problems);
         var whole = new CsvText(name, ByteBuffer.wrap(bytes)).forEach(lines::add, problems);
         if (whole && lines.header.isEmpty()) {
-            problems.accept(refusal("the file is empty; its first line names the columns " + columns));
+            problems.accept(refusal("the file is empty; its first line names the columns " + names()));
         }
         return lines.rows;
     }
@@ -55,6 +63,7 @@ record CsvFile(String name, boolean required, List<String> columns, List<String>
     private List<Problem> problemsOf(List<String> header) {
         var wrong = new ArrayList<Problem>();
         var seen = new HashSet<String>();
+        var columns = names();
         for (var column : header) {
             if (!columns.contains(column)) {
                 wrong.add(refusal("the column '" + column + "' is not known; the columns are " + columns));
@@ -62,9 +71,9 @@ record CsvFile(String name, boolean required, List<String> columns, List<String>
                 wrong.add(refusal("the column '" + column + "' is there twice; remove one"));
             }
         }
-        for (var column : columns) {
-            if (!seen.contains(column) && !mayHave.contains(column)) {
-                wrong.add(refusal("the column '" + column + "' is missing; the columns are " + columns));
+        for (var column : this.columns) {
+            if (!seen.contains(column.name()) && !column.lackable()) {
+                wrong.add(refusal("the column '" + column.name() + "' is missing; the columns are " + columns));
             }
         }
         return wrong;

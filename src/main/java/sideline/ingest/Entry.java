@@ -2,142 +2,187 @@ package sideline.ingest;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One node or link as the files state it.
  *
+ * @param kind its kind
  * @param id its id
- * @param ends the ids of a link's ends, by the names under which the Cypher file takes them; empty for a node
+ * @param from the id of a link's beginning; empty for a node
+ * @param to the id of a link's end; empty for a node
  * @param labels labels beside the one that every node of the kind has
- * @param values its properties but for the id; what is not known is absent
- * @param unlessKnown properties that it gets where neither the files nor the graph have them
+ * @param values its properties but for the id, as the graph stores them; what is not known is absent
+ * @param lost properties and labels that it had and has no longer
+ * @param changed properties that differ from what is stored; empty where nothing is stored
  */
 record Entry(
+        Kind kind,
         String id,
-        Map<String, String> ends,
+        String from,
+        String to,
         List<String> labels,
         Map<String, Object> values,
-        Map<String, Object> unlessKnown) {
+        Set<String> lost,
+        Set<String> changed) {
 
-    private static final Set<String> GROWING = Set.of("names", "nameKeys", "otherIds");
-    private static final String SOURCES = "sources";
+    static final String SOURCES = "sources";
+    /** Where a row has the labels of its node. */
+    static final String LABELS = "labels";
 
-    Entry {
-        requireNonNull(id);
-        ends = Map.copyOf(ends);
-        labels = List.copyOf(labels);
-        values = Map.copyOf(values);
-        unlessKnown = Map.copyOf(unlessKnown);
-    }
-
-    Entry(String id, Map<String, String> ends, List<String> labels, Map<String, Object> values) {
-        this(id, ends, labels, values, Map.of());
-    }
-
-    static Entry node(String id, Map<String, Object> values) {
-        return new Entry(id, Map.of(), List.of(), values);
-    }
-
-    static Entry link(String from, String to, String id, Map<String, Object> values) {
-        return new Entry(id, Map.of("from", from, "to", to), List.of(), values);
-    }
-
-    /** The entry with properties that it gets where nothing else is known. */
-    Entry unlessKnown(Map<String, Object> defaults) {
-        return new Entry(id, ends, labels, values, defaults);
-    }
-
-    /** A map of alternating keys and values in the types that the graph stores; what is null is left out. */
-    static Map<String, Object> known(@Nullable Object... keysAndValues) {
-        var known = new LinkedHashMap<String, Object>();
-        for (var i = 0; i < keysAndValues.length; i += 2) {
-            var value = keysAndValues[i + 1];
+    /** What a row states of a kind. */
+    static Entry of(Kind kind, String id, Map<String, Object> row) {
+        var values = new HashMap<String, Object>();
+        for (var property : kind.properties()) {
+            var value = row.get(property);
             if (value != null) {
-                known.put(requireNonNull(keysAndValues[i]).toString(), stored(value));
+                values.put(property, value instanceof Integer number ? (Object) number.longValue() : value);
             }
         }
-        return known;
+        return new Entry(
+                kind,
+                id,
+                end(kind.from(), row),
+                end(kind.to(), row),
+                texts(row.get(LABELS)),
+                values,
+                Set.of(),
+                Set.of());
     }
 
-    private static Object stored(Object value) {
-        if (value instanceof Enum<?> word) {
-            return word.name();
-        }
-        return value instanceof Integer number ? (Object) number.longValue() : value;
+    private static String end(Kind.@Nullable End end, Map<String, Object> row) {
+        return end == null ? "" : (String) requireNonNull(row.get(end.property()), end.property());
+    }
+
+    private static List<String> texts(@Nullable Object value) {
+        return value instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
+    }
+
+    /** The ids of the sources that state it. */
+    List<String> sources() {
+        return texts(values.get(SOURCES));
     }
 
     /** The entry as a row of the parameter {@code rows}. */
     Map<String, Object> row() {
-        var row = new HashMap<String, Object>(ends);
-        row.put("id", id);
-        row.put("labels", labels);
-        row.put("values", complete(values, Map.of()));
-        return row;
+        var all = new HashMap<String, @Nullable Object>(values);
+        lost.stream().filter(kind.properties()::contains).forEach(property -> all.put(property, null));
+        return Map.of(
+                "id",
+                id,
+                "from",
+                from,
+                "to",
+                to,
+                "labels",
+                labels,
+                "lost",
+                lost.stream().filter(kind.labels()::contains).toList(),
+                "values",
+                all,
+                "changed",
+                Stream.concat(changed.stream(), lost.stream()).toList());
+    }
+
+    /** The entry as it is to be stored where nothing is. */
+    Entry anew() {
+        return with(completed(values, Map.of()), Set.of(), Set.of());
     }
 
     /**
-     * The entry as it is to be stored over what is stored: spellings once met stay, and so do the sources that this
-     * import does not speak for.
+     * The entry as it is to be stored over what is stored. Where only sources that this import speaks for stated that,
+     * what they no longer say is lost; otherwise it stays, and so do the sources that the import does not speak for.
+     * Spellings once met stay.
      *
      * @param ownSources ids of the sources that this import speaks for
      */
     Entry over(Stored stored, Set<String> ownSources) {
+        var before = texts(stored.properties().get(SOURCES));
+        // What was derived into it beside what is stated is not lost by what is stated.
+        var derivedToo = stored.properties().containsKey("ledBy");
+        var onlyOwn = kind.isStatedWhole() || (!derivedToo && !before.isEmpty() && ownSources.containsAll(before));
         var merged = new HashMap<>(values);
-        merged.replaceAll((key, value) -> {
-            var before = stored.list(key);
-            if (GROWING.contains(key)) {
-                return union(before, (List<?>) value);
+        merged.replaceAll((property, value) -> {
+            if (kind.growing().contains(property)) {
+                return union(texts(stored.properties().get(property)), texts(value));
             }
-            return key.equals(SOURCES) ? union(kept(before, (List<?>) value, ownSources), (List<?>) value) : value;
+            return property.equals(SOURCES) ? union(kept(before, ownSources), sources()) : value;
         });
-        return new Entry(id, ends, labels, complete(merged, stored.properties()));
+        var wanted = completed(merged, onlyOwn ? Map.of() : stored.properties());
+        return with(wanted, onlyOwn ? lost(stored, wanted) : Set.of(), changed(stored, wanted));
     }
 
-    private Map<String, Object> complete(Map<String, Object> stated, Map<?, ?> known) {
-        if (unlessKnown.isEmpty()) {
-            return stated;
-        }
-        var complete = new HashMap<>(stated);
-        unlessKnown.forEach((key, value) -> {
-            if (!known.containsKey(key)) {
-                complete.putIfAbsent(key, value);
-            }
-        });
-        return complete;
+    private Set<String> lost(Stored stored, Map<String, Object> wanted) {
+        var lost = new LinkedHashSet<String>();
+        kind.properties().stream()
+                .filter(property -> stored.properties().containsKey(property))
+                .filter(property ->
+                        !wanted.containsKey(property) && !kind.growing().contains(property))
+                .forEach(lost::add);
+        kind.labels().stream()
+                .filter(label -> stored.labels().contains(label) && !labels.contains(label))
+                .forEach(lost::add);
+        return lost;
     }
 
-    /** Whether the graph already has everything that the entry states. */
+    private static Set<String> changed(Stored stored, Map<String, Object> wanted) {
+        var changed = new LinkedHashSet<String>();
+        wanted.forEach((property, value) -> {
+            if (!value.equals(stored.properties().get(property))) {
+                changed.add(property);
+            }
+        });
+        return changed;
+    }
+
+    private Map<String, Object> completed(Map<String, Object> stated, Map<?, ?> known) {
+        var completed = new HashMap<>(stated);
+        kind.defaults().forEach((property, value) -> {
+            if (!known.containsKey(property)) {
+                completed.putIfAbsent(property, value);
+            }
+        });
+        return completed;
+    }
+
+    private Entry with(Map<String, Object> others, Set<String> gone, Set<String> differing) {
+        return new Entry(kind, id, from, to, labels, others, gone, differing);
+    }
+
+    /** Whether the graph already has everything that the entry states, and nothing that it has lost. */
     boolean isIn(Stored stored) {
-        return stored.labels().containsAll(labels)
-                && values.entrySet().stream()
-                        .allMatch(value ->
-                                value.getValue().equals(stored.properties().get(value.getKey())));
+        return changed.isEmpty()
+                && lost.isEmpty()
+                && to.equals(stored.to())
+                && stored.labels().containsAll(labels);
     }
 
-    private static List<?> kept(List<?> before, List<?> now, Set<String> ownSources) {
+    private List<String> kept(List<String> before, Set<String> ownSources) {
         return before.stream()
-                .filter(source -> now.contains(source) || !(source instanceof String id && ownSources.contains(id)))
+                .filter(source -> sources().contains(source) || !ownSources.contains(source))
                 .toList();
     }
 
-    private static List<?> union(List<?> before, List<?> now) {
-        var union = new LinkedHashSet<Object>(before);
-        union.addAll(now);
+    private static List<String> union(List<String> before, List<String> now) {
+        var union = new ArrayList<>(new LinkedHashSet<>(before));
+        now.stream().filter(value -> !union.contains(value)).forEach(union::add);
         return List.copyOf(union);
     }
 
-    /** A node or link as it is in the graph. */
-    record Stored(List<?> labels, Map<?, ?> properties) {
-
-        private List<?> list(String key) {
-            return properties.get(key) instanceof List<?> list ? list : List.of();
-        }
-    }
+    /**
+     * A node or link as it is in the graph.
+     *
+     * @param to the id of a link's end; empty for a node
+     * @param labels a node's labels; empty for a link
+     */
+    record Stored(String to, List<?> labels, Map<?, ?> properties) {}
 }

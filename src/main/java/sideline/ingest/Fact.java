@@ -2,17 +2,23 @@ package sideline.ingest;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What one row of a league's files states. A component that is null is not known; {@code sources} are ids of
- * {@link Source}s and never empty where they are there.
+ * {@link Source}s and never empty where they are there. The records are those that readers build in Java; what a file of
+ * Sideline's own format states is {@link Stated}.
  */
-public sealed interface Fact {
+public interface Fact {
 
     /** Where it is stated. */
     Place place();
+
+    /** What is known, by property; words by their names, the parts of a span each by its own. */
+    default Map<String, Object> values() {
+        return Components.of(this);
+    }
 
     /** Where facts come from: sources.csv. The checksum is that of a data file's content, SHA-256 in hexadecimal digits. */
     record Source(
@@ -56,7 +62,6 @@ public sealed interface Fact {
             String abbreviation,
             List<String> codes)
             implements Fact {
-
         /** Whether the franchise played under the name in a season. */
         boolean isInUse(int season) {
             return firstSeason <= season && (lastSeason == null || season <= lastSeason);
@@ -91,32 +96,7 @@ public sealed interface Fact {
             @Nullable String espnId,
             List<String> otherIds,
             List<String> sources)
-            implements Fact {
-
-        Person withId(String other) {
-            return new Person(
-                    place,
-                    other,
-                    name,
-                    names,
-                    player,
-                    coach,
-                    birthDate,
-                    position,
-                    positionGroup,
-                    college,
-                    heightInches,
-                    weightPounds,
-                    rookieSeason,
-                    lastSeason,
-                    gsisId,
-                    pfrPlayerId,
-                    pfrCoachId,
-                    espnId,
-                    otherIds,
-                    sources);
-        }
-    }
+            implements Fact {}
 
     /** A pick that was used: draft.csv. */
     record Draft(
@@ -128,12 +108,7 @@ public sealed interface Fact {
             String team,
             String player,
             List<String> sources)
-            implements Fact {
-
-        Draft withPlayer(String other) {
-            return new Draft(place, season, round, overall, originalTeam, team, other, sources);
-        }
-    }
+            implements Fact {}
 
     /** A pick that was not used or is not known by number yet: picks.csv. */
     record Pick(
@@ -161,12 +136,7 @@ public sealed interface Fact {
             @Nullable Integer jersey,
             @Nullable String status,
             List<String> sources)
-            implements Fact {
-
-        RosterStint withPlayer(String other) {
-            return new RosterStint(place, other, team, span, weeksKnown, position, jersey, status, sources);
-        }
-    }
+            implements Fact {}
 
     /**
      * An unbroken stretch of a coach in one role: staff.csv. A head coach's role and whether he was an interim one may be
@@ -186,10 +156,6 @@ public sealed interface Fact {
             @Nullable Integer games,
             List<String> sources)
             implements Fact {
-
-        StaffStint withCoach(String other) {
-            return new StaffStint(place, other, team, span, role, roleClass, unit, interim, games, sources);
-        }
 
         /** Whether a schedule says so, which knows the games that a head coach led and nothing else of the staff. */
         boolean isBySchedule() {
@@ -240,71 +206,26 @@ public sealed interface Fact {
             @Nullable Boolean conditional,
             @Nullable String note,
             List<String> sources)
-            implements Fact {
+            implements Fact {}
 
-        TradeLeg withPerson(UnaryOperator<String> other) {
-            return new TradeLeg(
-                    place,
-                    trade,
-                    from,
-                    to,
-                    person == null ? null : other.apply(person),
-                    pick,
-                    conditional,
-                    note,
-                    sources);
-        }
-    }
-
-    /** Something that happened: events.csv. */
-    record Event(
-            Place place,
-            String id,
-            EventKind kind,
-            @Nullable LocalDate date,
-            DatePrecision datePrecision,
-            @Nullable Integer season,
-            @Nullable Integer week,
-            String text,
-            List<String> people,
-            @Nullable String team,
-            List<String> sources)
-            implements Fact {
-
-        Event withPeople(UnaryOperator<String> other) {
-            return new Event(
-                    place,
-                    id,
-                    kind,
-                    date,
-                    datePrecision,
-                    season,
-                    week,
-                    text,
-                    people.stream().map(other).toList(),
-                    team,
-                    sources);
-        }
-
-        /** Sorts of events. */
-        public enum EventKind {
-            INJURY,
-            RECOVERY,
-            INACTIVE,
-            BENCHED,
-            AWAY_FROM_TEAM,
-            RELEASE,
-            SIGNING,
-            TRADE_REQUEST,
-            TRADE_ATTEMPT,
-            CONTRACT,
-            GAME_PERFORMANCE,
-            SEASON_PERFORMANCE,
-            GAME_RESULT,
-            STATEMENT,
-            ROLE_CHANGE,
-            OTHER
-        }
+    /** Sorts of events. */
+    enum EventKind {
+        INJURY,
+        RECOVERY,
+        INACTIVE,
+        BENCHED,
+        AWAY_FROM_TEAM,
+        RELEASE,
+        SIGNING,
+        TRADE_REQUEST,
+        TRADE_ATTEMPT,
+        CONTRACT,
+        GAME_PERFORMANCE,
+        SEASON_PERFORMANCE,
+        GAME_RESULT,
+        STATEMENT,
+        ROLE_CHANGE,
+        OTHER
     }
 
     /** What one source says about one thing: claims.csv. */
@@ -320,11 +241,6 @@ public sealed interface Fact {
             @Nullable String quote,
             LocalDate recordedAt)
             implements Fact {
-
-        Claim withPerson(UnaryOperator<String> other) {
-            return new Claim(
-                    place, id, about.withPerson(other), predicate, value, rank, reason, source, quote, recordedAt);
-        }
 
         /** How a claim stands among those about the same fact. */
         public enum Rank {

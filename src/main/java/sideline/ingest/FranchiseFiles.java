@@ -22,15 +22,37 @@ public record FranchiseFiles(List<Fact.Team> teams, List<Fact.TeamName> names) {
     public static FranchiseFiles shipped() {
         var problems = new ArrayList<Problem>();
         var files = new FranchiseFiles(
-                SidelineFormat.TEAMS.rows(LOCATION, problems::add).stream()
-                        .map(SidelineRows::team)
+                SidelineFormat.TEAMS.facts(LOCATION, problems::add).stream()
+                        .map(FranchiseFiles::team)
                         .toList(),
-                SidelineFormat.TEAM_NAMES.rows(LOCATION, problems::add).stream()
-                        .map(SidelineRows::teamName)
+                SidelineFormat.TEAM_NAMES.facts(LOCATION, problems::add).stream()
+                        .map(FranchiseFiles::name)
                         .toList());
         if (!problems.isEmpty()) {
             throw new IngestException(LOCATION.league(), problems);
         }
         return files;
+    }
+
+    static Fact.Team team(Stated row) {
+        return new Fact.Team(
+                row.place(),
+                row.id("id"),
+                row.id("name"),
+                row.id("abbreviation"),
+                row.text("conference"),
+                row.text("division"),
+                row.text("color"));
+    }
+
+    static Fact.TeamName name(Stated row) {
+        return new Fact.TeamName(
+                row.place(),
+                row.id("team"),
+                row.span().firstSeason(),
+                row.number("lastSeason"),
+                row.id("name"),
+                row.id("abbreviation"),
+                row.ids("codes"));
     }
 }

@@ -1,92 +1,86 @@
 package sideline.ingest;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
-/** Everything that a league's files state, in the order of the files. */
-public record League(
-        String name,
-        List<Fact.Source> sources,
-        List<Fact.Team> teams,
-        List<Fact.TeamName> teamNames,
-        List<Fact.Week> weeks,
-        List<Fact.Person> people,
-        List<Fact.Draft> drafts,
-        List<Fact.Pick> picks,
-        List<Fact.RosterStint> rosterStints,
-        List<Fact.StaffStint> staffStints,
-        List<Fact.Trade> trades,
-        List<Fact.TradeLeg> tradeLegs,
-        List<Fact.Event> events,
-        List<Fact.Claim> claims) {
+/** Everything that a league's files state, by the file of Sideline's own format that has such rows. */
+public final class League {
 
-    public League {
-        sources = List.copyOf(sources);
-        teams = List.copyOf(teams);
-        teamNames = List.copyOf(teamNames);
-        weeks = List.copyOf(weeks);
-        people = List.copyOf(people);
-        drafts = List.copyOf(drafts);
-        picks = List.copyOf(picks);
-        rosterStints = List.copyOf(rosterStints);
-        staffStints = List.copyOf(staffStints);
-        trades = List.copyOf(trades);
-        tradeLegs = List.copyOf(tradeLegs);
-        events = List.copyOf(events);
-        claims = List.copyOf(claims);
+    private final String name;
+    private final Map<String, List<Fact>> facts = new HashMap<>();
+
+    private League(String name) {
+        this.name = name;
+    }
+
+    /**
+     * A league.
+     *
+     * @param name what it is called in messages
+     * @param facts what is stated, kind by kind in any order; of each kind in the order of the files
+     */
+    @SafeVarargs
+    public static League of(String name, Collection<? extends Fact>... facts) {
+        var league = new League(name);
+        for (var some : facts) {
+            for (var fact : some) {
+                league.facts
+                        .computeIfAbsent(SidelineFormat.fileOf(fact).name(), none -> new ArrayList<>())
+                        .add(fact);
+            }
+        }
+        return league;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** What the rows of a file state; empty when there are none. */
+    List<Fact> facts(CsvFile file) {
+        return facts.getOrDefault(file.name(), List.of());
+    }
+
+    /** What is stated in a form of its own, in the order of the files; empty when nothing is. */
+    public <F extends Fact> List<F> facts(Class<F> form) {
+        return facts.values().stream()
+                .flatMap(List::stream)
+                .filter(form::isInstance)
+                .map(form::cast)
+                .toList();
+    }
+
+    /** What the rows of a file of Sideline's own format state; empty when the league comes from elsewhere. */
+    List<Stated> stated(CsvFile file) {
+        return facts(file).stream()
+                .filter(Stated.class::isInstance)
+                .map(Stated.class::cast)
+                .toList();
+    }
+
+    /** The franchises' names. */
+    Franchises franchises() {
+        return new Franchises(facts(SidelineFormat.TEAM_NAMES).stream()
+                .map(fact -> fact instanceof Fact.TeamName name ? name : FranchiseFiles.name((Stated) fact))
+                .toList());
     }
 
     /** How many rows of the files it was read from. */
     long rows() {
-        return Stream.of(
-                        sources,
-                        teams,
-                        teamNames,
-                        weeks,
-                        people,
-                        drafts,
-                        picks,
-                        rosterStints,
-                        staffStints,
-                        trades,
-                        tradeLegs,
-                        events,
-                        claims)
-                .mapToLong(List::size)
-                .sum();
+        return facts.values().stream().mapToLong(List::size).sum();
     }
 
-    /** The league with other ids of people. */
+    /** The league with other ids of people, where it is of Sideline's own format. */
     League withPeople(UnaryOperator<String> id) {
-        return new League(
-                name,
-                sources,
-                teams,
-                teamNames,
-                weeks,
-                people.stream()
-                        .map(person -> person.withId(id.apply(person.id())))
-                        .toList(),
-                drafts.stream()
-                        .map(draft -> draft.withPlayer(id.apply(draft.player())))
-                        .toList(),
-                picks,
-                rosterStints.stream()
-                        .map(stint -> stint.withPlayer(id.apply(stint.player())))
-                        .toList(),
-                staffStints.stream()
-                        .map(stint -> stint.withCoach(id.apply(stint.coach())))
-                        .toList(),
-                trades,
-                tradeLegs.stream().map(leg -> leg.withPerson(id)).toList(),
-                events.stream().map(event -> event.withPeople(id)).toList(),
-                claims.stream().map(claim -> claim.withPerson(id)).toList());
-    }
-
-    /** The id of the pick that a draft used, {@code 2020-52}. */
-    static String pickId(Fact.Draft draft) {
-        return pickId(draft.season(), draft.overall());
+        var renamed = SidelineFormat.FILES.stream()
+                .flatMap(file -> stated(file).stream())
+                .map(row -> row.withPeople(id))
+                .toList();
+        return of(name, renamed);
     }
 
     /** The id of a numbered pick, {@code 2020-52}. */

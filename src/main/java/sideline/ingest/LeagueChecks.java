@@ -2,213 +2,98 @@ package sideline.ingest;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what is wrong between the rows of a league: keys given twice, references to nothing, contradictory columns. */
 final class LeagueChecks {
 
     private static final int LONGEST_QUOTE_WORDS = 25;
+    private static final Set<String> POSITION_GROUPS = Set.of("QB", "RB", "WR", "TE", "OL", "DL", "LB", "DB", "ST");
+    private static final List<String> OTHER_IDS = List.of("gsisId", "pfrPlayerId", "pfrCoachId", "espnId");
 
     private final League league;
     private final Franchises franchises;
     private final List<Problem> problems = new ArrayList<>();
-    private final Set<String> sources;
-    private final Set<String> teams;
-    private final Map<String, Fact.Person> people;
-    private final Set<String> picks;
-    private final Set<String> trades;
-    private final Set<String> events;
+    private final Map<String, Map<String, Stated>> byId = new HashMap<>();
 
     private LeagueChecks(League league) {
         this.league = league;
-        franchises = new Franchises(league.teamNames());
-        sources = unique(league.sources(), "id", Fact.Source::id).keySet();
-        teams = unique(league.teams(), "id", Fact.Team::id).keySet();
-        people = unique(league.people(), "id", Fact.Person::id);
-        picks = new HashSet<>(unique(league.drafts(), "overall", League::pickId).keySet());
-        picks.addAll(unique(league.picks(), "id", Fact.Pick::id).keySet());
-        trades = unique(league.trades(), "id", Fact.Trade::id).keySet();
-        events = unique(league.events(), "id", Fact.Event::id).keySet();
+        franchises = league.franchises();
     }
 
     /** Everything that is wrong, by file; empty when nothing is. */
     static List<Problem> problemsOf(League league) {
         var checks = new LeagueChecks(league);
         checks.checkKeys();
-        league.teamNames().forEach(checks::check);
-        league.weeks().forEach(checks::check);
-        league.people().forEach(checks::check);
-        league.drafts().forEach(checks::check);
-        league.picks().forEach(checks::check);
-        league.rosterStints().forEach(checks::check);
-        league.staffStints().forEach(checks::check);
-        league.trades().forEach(checks::check);
-        league.tradeLegs().forEach(checks::check);
-        league.events().forEach(checks::check);
-        league.claims().forEach(checks::check);
-        var problems = new ArrayList<>(checks.problems);
-        problems.addAll(SpanChecks.problemsOf(league, checks.franchises));
-        return problems;
+        SidelineFormat.FILES.forEach(file -> league.stated(file).forEach(checks::checkRow));
+        league.stated(SidelineFormat.STAFF).forEach(checks::checkStaff);
+        league.stated(SidelineFormat.TRADE_LEGS).forEach(checks::checkLeg);
+        league.stated(SidelineFormat.EVENTS).forEach(checks::checkEvent);
+        league.stated(SidelineFormat.CLAIMS).forEach(checks::checkClaim);
+        checks.problems.addAll(SpanChecks.problemsOf(league, checks.franchises));
+        return checks.problems;
     }
 
     private void checkKeys() {
-        unique(league.weeks(), "week", week -> week.season() + " week " + week.week());
+        for (var file : SidelineFormat.FILES) {
+            if (file.columns().contains(Column.ID)) {
+                byId.put(file.name(), unique(file, "id", row -> row.text("id")));
+            }
+        }
+        var drafted = unique(SidelineFormat.DRAFT, "overall", LeagueChecks::pick);
+        for (var pick : league.stated(SidelineFormat.PICKS)) {
+            if (drafted.containsKey(pick.id("id"))) {
+                report(pick, "id", "'" + pick.id("id") + "' was used and stands in draft.csv; remove this row");
+            }
+        }
+        ids(SidelineFormat.PICKS.name()).putAll(drafted);
+        unique(SidelineFormat.WEEKS, "week", week -> week.number("season") + " week " + week.number("week"));
         unique(
-                league.tradeLegs(),
+                SidelineFormat.TRADE_LEGS,
                 null,
-                leg -> leg.trade() + " " + (leg.person() == null ? leg.pick() : leg.person()) + " to " + leg.to());
-        unique(league.claims(), "id", Fact.Claim::id);
-        unique(league.people(), "gsis_id", Fact.Person::gsisId);
-        unique(league.people(), "pfr_player_id", Fact.Person::pfrPlayerId);
-        unique(league.people(), "pfr_coach_id", Fact.Person::pfrCoachId);
-        unique(league.people(), "espn_id", Fact.Person::espnId);
-        var drafted = league.drafts().stream().map(League::pickId).collect(Collectors.toSet());
-        for (var pick : league.picks()) {
-            if (drafted.contains(pick.id())) {
-                report(pick, "id", "'" + pick.id() + "' was used and stands in draft.csv; remove this row");
+                leg -> leg.id("trade") + " " + (leg.has("person") ? leg.id("person") : leg.id("pick")) + " to "
+                        + leg.id("to"));
+        OTHER_IDS.forEach(id -> unique(SidelineFormat.PEOPLE, Column.text(id).name(), person -> person.text(id)));
+    }
+
+    private static String pick(Stated draft) {
+        return draft.number("season") + "-" + draft.number("overall");
+    }
+
+    private Map<String, Stated> ids(String file) {
+        return byId.getOrDefault(file, Map.of());
+    }
+
+    private void checkRow(Stated row) {
+        inOrder(row, "firstDay", "lastDay", "is before the first day, ");
+        inOrder(row, "rookieSeason", "lastSeason", "is before the rookie season, ");
+        if (row.has("datePrecision")) {
+            checkDate(row, row.has("date"), row.id("datePrecision"));
+        }
+        for (var column : row.file().columns()) {
+            var file = column.refers();
+            if (file != null) {
+                row.ids(column.property()).forEach(id -> refersTo(row, column, id, file));
             }
         }
     }
 
-    private void check(Fact.TeamName name) {
-        refersToTeam(name, "team", name.team());
-    }
-
-    private void check(Fact.Week week) {
-        if (week.lastDay().isBefore(week.firstDay())) {
-            report(week, "last_day", week.lastDay() + " is before the first day, " + week.firstDay());
+    private void inOrder(Stated row, String first, String last, String contradiction) {
+        // Years and days are in order as their texts are.
+        if (row.has(first) && row.has(last) && row.id(last).compareTo(row.id(first)) < 0) {
+            report(row, Column.text(last).name(), row.id(last) + " " + contradiction + row.id(first));
         }
     }
 
-    private void check(Fact.Person person) {
-        var rookie = person.rookieSeason();
-        var last = person.lastSeason();
-        if (rookie != null && last != null && last < rookie) {
-            report(person, "last_season", last + " is before the rookie season, " + rookie);
-        }
-        refersToSources(person, person.sources());
-    }
-
-    private void check(Fact.Draft draft) {
-        refersToTeam(draft, "team", draft.team());
-        refersToTeam(draft, "original_team", draft.originalTeam());
-        refersToPlayer(draft, draft.player());
-        refersToSources(draft, draft.sources());
-    }
-
-    private void check(Fact.Pick pick) {
-        refersToTeam(pick, "original_team", pick.originalTeam());
-        refersToSources(pick, pick.sources());
-    }
-
-    private void check(Fact.RosterStint stint) {
-        refersToPlayer(stint, stint.player());
-        refersToTeam(stint, "team", stint.team());
-        refersToSources(stint, stint.sources());
-    }
-
-    private void check(Fact.StaffStint stint) {
-        var person = people.get(stint.coach());
-        refersTo(stint, "coach", stint.coach(), people.keySet(), SidelineFormat.PEOPLE);
-        if (person != null && !person.coach()) {
-            report(stint, "coach", "'" + stint.coach() + "' is no coach in people.csv; set coach to true there");
-        }
-        refersToTeam(stint, "team", stint.team());
-        refersToSources(stint, stint.sources());
-        var positionCoach = stint.roleClass() == Fact.StaffStint.RoleClass.POSITION_COACH;
-        if (positionCoach && !coversGroup(stint.unit())) {
+    private void checkDate(Stated row, boolean dated, String precision) {
+        // A source's day is often left out where its precision is usual.
+        if (!row.file().equals(SidelineFormat.SOURCES) && dated == precision.equals("UNKNOWN")) {
             report(
-                    stint,
-                    "unit",
-                    "a position coach covers a position group, not " + stint.unit()
-                            + "; give one, or ASSISTANT as role_class");
-        }
-    }
-
-    private static boolean coversGroup(Fact.@Nullable CoachedUnit unit) {
-        return unit != null && unit.isGroup();
-    }
-
-    private void check(Fact.Trade trade) {
-        checkDate(trade, trade.date() != null, trade.datePrecision());
-        refersToSources(trade, trade.sources());
-    }
-
-    private void check(Fact.TradeLeg leg) {
-        refersTo(leg, "trade", leg.trade(), trades, SidelineFormat.TRADES);
-        refersToTeam(leg, "from", leg.from());
-        refersToTeam(leg, "to", leg.to());
-        if (leg.from().equals(leg.to())) {
-            report(leg, "to", "'" + leg.to() + "' gives to itself");
-        }
-        if ((leg.person() == null) == (leg.pick() == null)) {
-            report(leg, "person", "a leg has exactly one of person and pick");
-        }
-        refersTo(leg, "person", leg.person(), people.keySet(), SidelineFormat.PEOPLE);
-        if (leg.pick() != null && !picks.contains(leg.pick())) {
-            report(leg, "pick", "'" + leg.pick() + "' is neither in draft.csv nor in picks.csv");
-        }
-        refersToSources(leg, leg.sources());
-    }
-
-    private void check(Fact.Event event) {
-        checkDate(event, event.date() != null, event.datePrecision());
-        event.people().forEach(id -> refersTo(event, "people", id, people.keySet(), SidelineFormat.PEOPLE));
-        refersToTeam(event, "team", event.team());
-        var season = event.season();
-        if (event.team() != null && season == null) {
-            report(event, "season", "a value is missing; with a team the season says which team-season is meant");
-        } else if (event.team() != null && season != null && franchises.nameIn(event.team(), season) == null) {
-            report(event, "season", "the " + event.team() + " did not play in " + season + " by team_names.csv");
-        }
-        if (event.week() != null && season == null) {
-            report(event, "season", "a value is missing; a week belongs to a season");
-        }
-        refersToSources(event, event.sources());
-    }
-
-    private void check(Fact.Claim claim) {
-        if (!exists(claim.about())) {
-            report(
-                    claim,
-                    "about",
-                    "there is no " + claim.about().kind().prefix() + " '"
-                            + claim.about().id() + "'");
-        }
-        refersTo(claim, "source", claim.source(), sources, SidelineFormat.SOURCES);
-        if (claim.reason() == null && claim.rank() != Fact.Claim.Rank.NORMAL) {
-            report(claim, "reason", "a value is missing; a claim that is " + claim.rank() + " says why");
-        }
-        var quote = claim.quote();
-        if (quote != null && quote.split("\\s+").length > LONGEST_QUOTE_WORDS) {
-            report(claim, "quote", "the quote has more than " + LONGEST_QUOTE_WORDS + " words; shorten it");
-        }
-    }
-
-    private boolean exists(Subject subject) {
-        var person = people.get(subject.id());
-        return switch (subject.kind()) {
-            case PLAYER -> person != null && person.player();
-            case COACH -> person != null && person.coach();
-            case OTHER_PERSON -> person != null && !person.player() && !person.coach();
-            case TEAM -> teams.contains(subject.id());
-            case TEAM_SEASON -> franchises.teamSeason(subject.id()) != null;
-            case TRADE -> trades.contains(subject.id());
-            case DRAFT_PICK -> picks.contains(subject.id());
-            case EVENT -> events.contains(subject.id());
-        };
-    }
-
-    private void checkDate(Fact fact, boolean dated, Fact.DatePrecision precision) {
-        if (dated == (precision == Fact.DatePrecision.UNKNOWN)) {
-            report(
-                    fact,
+                    row,
                     "date_precision",
                     dated
                             ? "UNKNOWN does not go with a date; say how precise it is"
@@ -216,37 +101,84 @@ final class LeagueChecks {
         }
     }
 
-    private void refersToPlayer(Fact fact, String id) {
-        refersTo(fact, "player", id, people.keySet(), SidelineFormat.PEOPLE);
-        var person = people.get(id);
-        if (person != null && !person.player()) {
-            report(fact, "player", "'" + id + "' is no player in people.csv; set player to true there");
+    private void refersTo(Stated row, Column column, String id, String file) {
+        var found = ids(file).get(id);
+        var flag = column.flag();
+        if (found == null) {
+            var nowhere = file.equals(SidelineFormat.PICKS.name())
+                    ? "neither in draft.csv nor in picks.csv"
+                    : "not in " + file;
+            report(row, column.name(), "'" + id + "' is " + nowhere);
+        } else if (flag != null && !found.flag(flag)) {
+            report(
+                    row,
+                    column.name(),
+                    "'" + id + "' is no " + flag + " in " + file + "; set " + flag + " to true there");
         }
     }
 
-    private void refersToTeam(Fact fact, String column, @Nullable String id) {
-        refersTo(fact, column, id, teams, SidelineFormat.TEAMS);
-    }
-
-    private void refersToSources(Fact fact, List<String> ids) {
-        ids.forEach(id -> refersTo(fact, "sources", id, sources, SidelineFormat.SOURCES));
-    }
-
-    private void refersTo(Fact fact, String column, @Nullable String id, Set<String> known, CsvFile file) {
-        if (id != null && !known.contains(id)) {
-            report(fact, column, "'" + id + "' is not in " + file.name());
+    private void checkStaff(Stated stint) {
+        if (stint.id("roleClass").equals("POSITION_COACH") && !POSITION_GROUPS.contains(stint.id("unit"))) {
+            report(
+                    stint,
+                    "unit",
+                    "a position coach covers a position group, not " + stint.text("unit")
+                            + "; give one, or ASSISTANT as role_class");
         }
     }
 
-    private <F extends Fact> Map<String, F> unique(
-            List<F> facts, @Nullable String column, Function<F, @Nullable String> key) {
-        var byKey = new HashMap<String, F>();
-        for (var fact : facts) {
-            var value = key.apply(fact);
-            var first = value == null ? null : byKey.putIfAbsent(value, fact);
+    private void checkLeg(Stated leg) {
+        if (leg.id("from").equals(leg.id("to"))) {
+            report(leg, "to", "'" + leg.id("to") + "' gives to itself");
+        }
+        if (leg.has("person") == leg.has("pick")) {
+            report(leg, "person", "a leg has exactly one of person and pick");
+        }
+    }
+
+    private void checkEvent(Stated event) {
+        var season = event.number("season");
+        if (event.has("team") && season == null) {
+            report(event, "season", "a value is missing; with a team the season says which team-season is meant");
+        } else if (season != null && event.has("team") && franchises.nameIn(event.id("team"), season) == null) {
+            report(event, "season", "the " + event.id("team") + " did not play in " + season + " by team_names.csv");
+        }
+        if (event.has("week") && season == null) {
+            report(event, "season", "a value is missing; a week belongs to a season");
+        }
+    }
+
+    private void checkClaim(Stated claim) {
+        if (claim.values().get("about") instanceof Subject subject && !exists(subject)) {
+            report(claim, "about", "there is no " + subject.kind().prefix() + " '" + subject.id() + "'");
+        }
+        if (!claim.has("reason") && !claim.id("rank").equals("NORMAL")) {
+            report(claim, "reason", "a value is missing; a claim that is " + claim.id("rank") + " says why");
+        }
+        if (claim.has("quote") && claim.id("quote").split("\\s+").length > LONGEST_QUOTE_WORDS) {
+            report(claim, "quote", "the quote has more than " + LONGEST_QUOTE_WORDS + " words; shorten it");
+        }
+    }
+
+    private boolean exists(Subject subject) {
+        var found = ids(subject.kind().file()).get(subject.id());
+        return switch (subject.kind()) {
+            case PLAYER -> found != null && found.flag("player");
+            case COACH -> found != null && found.flag("coach");
+            case OTHER_PERSON -> found != null && !found.flag("player") && !found.flag("coach");
+            case TEAM_SEASON -> franchises.teamSeason(subject.id()) != null;
+            case TEAM, TRADE, DRAFT_PICK, EVENT -> found != null;
+        };
+    }
+
+    private Map<String, Stated> unique(CsvFile file, @Nullable String column, Function<Stated, @Nullable String> key) {
+        var byKey = new HashMap<String, Stated>();
+        for (var row : league.stated(file)) {
+            var value = key.apply(row);
+            var first = value == null ? null : byKey.putIfAbsent(value, row);
             if (first != null) {
                 report(
-                        fact,
+                        row,
                         column,
                         "'" + value + "' is already in line " + first.place().line() + "; remove one of the two");
             }
@@ -254,7 +186,7 @@ final class LeagueChecks {
         return byKey;
     }
 
-    private void report(Fact fact, @Nullable String column, String reason) {
-        problems.add(Problem.at(fact.place(), column, reason));
+    private void report(Stated row, @Nullable String column, String reason) {
+        problems.add(Problem.at(row.place(), column, reason));
     }
 }

@@ -18,11 +18,13 @@ public final class LeagueImport {
 
     /**
      * Reads and writes leagues, one after the other, and derives links from all of them. Importing the same files again
-     * changes nothing. What a file leaves empty stays as it is in the graph.
+     * changes nothing. Each league's word replaces its sources' earlier word: what they no longer state loses them, and
+     * what has no other source goes.
      *
      * @param readers where they come from; at least one
-     * @throws IngestException when nothing of one can be imported; then nothing of that one has been written
-     * @throws ImportRunningException when another import is running; then nothing has been written
+     * @throws IngestException when nothing of one can be imported, or so much of one would vanish that its file is more
+     *     likely cut off; then nothing of that one has been written
+     * @throws ImportRunningException when another import is running, or took over from this one; run it again then
      * @throws sideline.graph.GraphException when the graph fails; then running the import again completes it
      */
     public ImportSummary run(List<LeagueReader> readers, ImportOptions options) {
@@ -34,12 +36,12 @@ public final class LeagueImport {
         var league =
                 String.join(" and ", readers.stream().map(LeagueReader::league).toList());
         try (var lock = ImportLock.take(graph, files, league)) {
+            var writer = new LeagueWriter(graph, files, options, lock);
             try {
-                var writer = new LeagueWriter(graph, files, options, lock);
                 readers.forEach(reader -> take(reader, writer, options, lock.resumes()));
                 return writer.finish();
             } catch (RuntimeException failure) {
-                throw abandoned(lock, failure);
+                throw abandoned(lock, writer, failure);
             }
         }
     }
@@ -61,14 +63,19 @@ public final class LeagueImport {
         writer.write(reader, reader.read(known, writer.findings()));
     }
 
-    private static RuntimeException abandoned(ImportLock lock, RuntimeException failure) {
+    private static RuntimeException abandoned(ImportLock lock, LeagueWriter writer, RuntimeException failure) {
         try {
             if (lock.isLost()) {
                 return new ImportRunningException(
                         "Another import took over from this one, which stopped for longer than "
                                 + ImportLock.HELD.toSeconds() + " s; run it again when that is done.");
             }
-            lock.abandon();
+            if (failure instanceof IngestException && writer.hasWritten()) {
+                // A second league is refused; the first is complete with what follows from it.
+                writer.finish();
+            } else {
+                lock.abandon();
+            }
         } catch (RuntimeException alsoFailed) {
             // The graph is gone, and the lock ends by itself.
             failure.addSuppressed(alsoFailed);

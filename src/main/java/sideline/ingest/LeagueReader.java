@@ -1,7 +1,5 @@
 package sideline.ingest;
 
-import java.util.Set;
-
 /** Reads a league from wherever it is. */
 public interface LeagueReader {
 
@@ -26,9 +24,9 @@ public interface LeagueReader {
         return false;
     }
 
-    /** What the import speaks for. */
+    /** What the import speaks for: only files that are read, and of these what is chosen. */
     default Scope scope() {
-        return new Scope(Set.of(), 0, 0);
+        return Scope.ALL;
     }
 
     /**

@@ -13,13 +13,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sideline.graph.Graph;
 import sideline.graph.Statement;
 import sideline.ingest.Entry.Stored;
 import sideline.ingest.ImportSummary.Tally;
+import sideline.ingest.Kind.Marked;
 
 /**
  * Writes leagues while it holds the import lock: nodes, links, what is derived from them, the dataset's version. Every
@@ -29,8 +29,6 @@ import sideline.ingest.ImportSummary.Tally;
 final class LeagueWriter {
 
     private static final int BATCH_ROWS = 1_000;
-    private static final int BATCH_TEAM_SEASONS = 50;
-    private static final Set<String> COACHING = Set.of("ON_ROSTER", "ON_STAFF", "LED");
 
     private final Graph graph;
     private final WriteFiles files;
@@ -39,14 +37,8 @@ final class LeagueWriter {
     private final Findings findings = new Findings();
     private final Map<String, Tally> changes = new LinkedHashMap<>();
     private final Map<LeagueReader, Map<String, Tally>> written = new LinkedHashMap<>();
-    private final Set<String> teamSeasons = new TreeSet<>();
-    private final Set<String> touched = new TreeSet<>();
-    private final Set<String> decided = new TreeSet<>();
-    private final SearchKeys searchKeys = new SearchKeys();
-    private final List<String> claims = new ArrayList<>();
     private final long before;
     private final long start = System.nanoTime();
-    private boolean anyoneChanged;
 
     LeagueWriter(Graph graph, WriteFiles files, ImportOptions options, @Nullable ImportLock lock) {
         this.graph = graph;
@@ -66,68 +58,58 @@ final class LeagueWriter {
         return lock != null && lock.graphWasEmpty() && written.isEmpty();
     }
 
+    /** Whether any league has been written. */
+    boolean hasWritten() {
+        return !written.isEmpty();
+    }
+
     /** Counts a league that is in the graph as it is in its files. */
     void pass(Map<String, Tally> unchanged) {
         unchanged.forEach((step, tally) -> changes.merge(step, tally, Tally::plus));
     }
 
-    /** Writes what of a league differs from what is stored. */
+    /**
+     * Writes what of a league differs from what is stored, and takes off what its sources no longer state.
+     *
+     * @throws IngestException when so much would vanish that a file is more likely cut off than corrected
+     */
     void write(LeagueReader reader, League league) {
-        var franchises = new Franchises(league.teamNames());
-        var nodes = new NodeRows(league, franchises);
-        var steps = new ArrayList<>(nodes.steps());
-        steps.addAll(new LinkRows(league, franchises, nodes.teamSeasonIds()).steps());
-        var sources = league.sources().stream().map(Fact.Source::id).collect(Collectors.toUnmodifiableSet());
-        var tallies = new LinkedHashMap<String, Tally>();
         var empty = graphIsEmpty();
-        for (var step : steps) {
-            tallies.put(step.file(), write(step, sources, empty));
-            searchKeys.state(step);
+        var vanishing = empty ? null : vanishing(reader, league);
+        var sources = Vanishing.sources(league);
+        var tallies = new LinkedHashMap<String, Tally>();
+        for (var kind : Kinds.ALL) {
+            tallies.merge(kind.step(), write(kind, kind.entries(league), sources, empty), Tally::plus);
         }
-        if (!empty) {
-            var vanishing = new Vanishing(graph, files, steps, sources);
-            for (var deleted : vanishing.look(reader.scope(), findings, options.prune() ? lock : null)) {
-                Vanishing.teamSeason(deleted).ifPresent(touched::add);
-                searchKeys.delete(deleted);
-            }
+        if (vanishing != null && lock != null && !options.keep()) {
+            vanishing.gone().forEach((kind, rows) -> prune(kind, rows, sources, lock));
+            forget(league, lock);
         }
-        teamSeasons.addAll(nodes.teamSeasonIds());
-        league.claims().forEach(claim -> claims.add(claim.id()));
         pass(tallies);
         written.put(reader, tallies);
     }
 
-    /** Derives links where something they follow from has changed, and counts everything. */
+    private Vanishing vanishing(LeagueReader reader, League league) {
+        options.progress().begin("comparing", -1);
+        var vanishing = Vanishing.of(graph, files, league, reader.scope());
+        var shrunken = options.keep() || options.allowShrink() ? List.<Problem>of() : vanishing.shrunken();
+        if (!shrunken.isEmpty()) {
+            throw new IngestException(league.name(), shrunken);
+        }
+        vanishing
+                .gone()
+                .forEach((kind, rows) -> rows.forEach(
+                        row -> findings.vanish(new Findings.Vanished(kind.type(), String.valueOf(row.get("id"))))));
+        return vanishing;
+    }
+
+    /** Derives where something it follows from has changed, and counts everything. */
     ImportSummary finish() {
         if (lock == null) {
             return summary(0, before);
         }
-        var derived = 0L;
-        if (lock.changed()) {
-            var changed = lock.resumes() || anyoneChanged ? teamSeasons : touched;
-            derived += derive("head-coach-stints", "teamSeasons", List.copyOf(changed), BATCH_TEAM_SEASONS);
-            changed.addAll(decided);
-            var stale = around(changed);
-            derived += derive("presence", "teamSeasons", stale, BATCH_TEAM_SEASONS);
-            derived += derive("coached-by", "teamSeasons", stale, BATCH_TEAM_SEASONS);
-            derived += derive("head-coaches", "teamSeasons", stale, BATCH_TEAM_SEASONS);
-            derived += derive("contradicts", "claims", claims, BATCH_ROWS);
-            derived += deriveAll("numbered-picks");
-            derived += deriveAll("led-to");
-            derived += deriveAll("moved-as");
-            derive("search-people", "people", searchKeys.people(lock.resumes()), BATCH_ROWS);
-            derive("search-teams", "teams", searchKeys.teams(lock.resumes()), BATCH_ROWS);
-            derive("calendar", "seasons", seasons(), BATCH_ROWS);
-        }
+        var derived = new Derivation(graph, files, lock, findings, options.progress()).run();
         return summary(derived, close(lock));
-    }
-
-    /** Team-seasons with all of the same seasons and of those beside them: who stayed depends on where else he was. */
-    private List<String> around(Set<String> teamSeasons) {
-        var parameters = Map.<String, Object>of("teamSeasons", List.copyOf(teamSeasons));
-        return graph.rows(files.statement("seasons-around", parameters)).stream()
-                .map(row -> (String) requireNonNull(row.get("id")))
-                .toList();
     }
 
     private ImportSummary summary(long derived, long version) {
@@ -137,70 +119,89 @@ final class LeagueWriter {
         return new ImportSummary(changes, derived, counts, findings, passedOver, version, seconds);
     }
 
-    private Tally write(WriteStep step, Set<String> ownSources, boolean empty) {
-        if (step.entries().isEmpty()) {
+    private Tally write(Kind kind, List<Entry> entries, Set<String> ownSources, boolean empty) {
+        if (entries.isEmpty()) {
             return Tally.NONE;
         }
-        options.progress().begin(step.file(), step.entries().size());
+        options.progress().begin(kind.step(), entries.size());
         var created = 0L;
         var changed = 0L;
-        for (var batch : batches(step.entries(), BATCH_ROWS)) {
-            var stored = empty ? Map.<String, Stored>of() : stored(step, batch);
+        for (var batch : batches(entries, BATCH_ROWS)) {
+            var stored = empty ? Map.<String, Stored>of() : stored(kind, batch);
             var different = new ArrayList<Entry>();
             for (var entry : batch) {
                 var before = stored.get(entry.id());
-                var wanted = before == null ? entry : entry.over(before, ownSources);
+                var wanted = before == null ? entry.anew() : entry.over(before, ownSources);
                 if (before == null || !wanted.isIn(before)) {
                     different.add(wanted);
-                    touch(step, wanted, before);
                     created += before == null ? 1 : 0;
                     changed += before == null ? 0 : 1;
                 }
             }
             if (lock != null && !different.isEmpty()) {
-                write(step.file(), different, lock);
+                write(kind, different, empty, lock);
             }
             options.progress().advance(batch.size());
         }
-        return new Tally(created, changed, step.entries().size() - created - changed);
+        return new Tally(created, changed, entries.size() - created - changed);
     }
 
-    /**
-     * Whom somebody coached follows from who was with the team-season, and from the groups of players' positions; what
-     * somebody is searched by from his names and stints.
-     */
-    private void touch(WriteStep step, Entry entry, @Nullable Stored before) {
-        searchKeys.change(step, entry);
-        var teamSeason = entry.ends().get("to");
-        if (COACHING.contains(step.kind()) && teamSeason != null) {
-            touched.add(teamSeason);
-        }
-        anyoneChanged |= before != null
-                && !Objects.equals(
-                        before.properties().get("positionGroup"), entry.values().get("positionGroup"))
-                && entry.values().containsKey("positionGroup");
-    }
-
-    private Map<String, Stored> stored(WriteStep step, List<Entry> batch) {
-        var parameters = Map.<String, Object>of("kind", step.kind(), "rows", rows(batch));
+    private Map<String, Stored> stored(Kind kind, List<Entry> batch) {
+        var file = kind.isNode() ? "stored-nodes" : "stored-links";
         var stored = new HashMap<String, Stored>();
-        for (var row : graph.rows(files.statement(step.stored(), parameters))) {
-            var node = new Stored(
-                    (List<?>) requireNonNull(row.get("labels")), (Map<?, ?>) requireNonNull(row.get("properties")));
-            stored.put((String) row.get("id"), node);
+        for (var row : graph.rows(files.statement(file, kind, Map.of("rows", rows(batch))))) {
+            var one = new Stored(
+                    (String) requireNonNull(row.get("to")), (List<?>) requireNonNull(row.get("labels")), (Map<?, ?>)
+                            requireNonNull(row.get("properties")));
+            stored.put((String) requireNonNull(row.get("id")), one);
         }
         return stored;
     }
 
-    private void write(String file, List<Entry> entries, ImportLock lock) {
+    private void write(Kind kind, List<Entry> entries, boolean empty, ImportLock lock) {
+        var parameters = parameters(kind, rows(entries));
         // Noted in the same transaction as the first change, so that whoever resumes a killed import knows of it.
         lock.markChanged();
-        var statement = files.statement(file, Map.of("rows", rows(entries)));
-        var count = graph.write(List.of(lock.hold(), statement)).get(0).get("written");
+        var batch = new ArrayList<Statement>();
+        batch.add(lock.hold());
+        if (!empty) {
+            kind.before().forEach(file -> batch.add(files.statement(file, kind, parameters)));
+        }
+        batch.add(files.statement(kind.isNode() ? "nodes" : "links", kind, parameters));
+        var count = graph.write(batch).get(0).get("written");
         if (!Objects.equals(count, (long) entries.size())) {
             throw new IllegalStateException(
-                    file + " wrote " + count + " of " + entries.size() + " rows; the others refer to nothing");
+                    kind.step() + " wrote " + count + " of " + entries.size() + " rows; the others refer to nothing");
         }
+    }
+
+    private void prune(Kind kind, List<Map<String, Object>> gone, Set<String> sources, ImportLock lock) {
+        for (var rows : batches(gone, BATCH_ROWS)) {
+            var parameters = new HashMap<>(parameters(kind, rows));
+            parameters.put("sources", List.copyOf(sources));
+            lock.markChanged();
+            var file = kind.isNode() ? "prune-nodes" : "prune-links";
+            var batch = new ArrayList<>(List.of(lock.hold()));
+            kind.others().forEach(other -> batch.add(files.statement(other, kind, parameters)));
+            batch.add(files.statement(file, kind, parameters));
+            graph.write(batch);
+        }
+    }
+
+    /** A team-season is there for what is stated about it. */
+    private void forget(League league, ImportLock lock) {
+        var stated = Rows.teamSeasons(league)
+                .map(row -> String.valueOf(row.get("id")))
+                .collect(Collectors.toList());
+        graph.write(List.of(lock.hold(), files.statement("empty-team-seasons", Map.of("stated", stated))));
+    }
+
+    private static Map<String, Object> parameters(Kind kind, List<Map<String, Object>> rows) {
+        return Map.of(
+                "rows", rows,
+                "marks", kind.marks(Marked.SELF),
+                "fromMarks", kind.marks(Marked.FROM),
+                "toMarks", kind.marks(Marked.TO));
     }
 
     private static List<Map<String, Object>> rows(List<Entry> entries) {
@@ -208,11 +209,11 @@ final class LeagueWriter {
     }
 
     private Map<String, Long> counts() {
-        var counts = new TreeMap<String, Long>();
+        var counts = new HashMap<String, Long>();
         for (var row : graph.rows(files.statement("counts", Map.of()))) {
-            counts.put((String) requireNonNull(row.get("name")), (Long) requireNonNull(row.get("count")));
+            counts.put((String) requireNonNull(row.get("kind")), (Long) requireNonNull(row.get("count")));
         }
-        return counts;
+        return Kinds.counted(counts);
     }
 
     /** What was counted when something was written last. */
@@ -229,50 +230,6 @@ final class LeagueWriter {
         return kept;
     }
 
-    /** The seasons of which anything is known, with what is known of their days; fewer than a batch holds. */
-    private List<Map<String, Object>> seasons() {
-        var calendar = SeasonCalendar.shipped();
-        return graph.rows(files.statement("known-seasons", Map.of())).stream()
-                .map(row -> calendar.row(((Long) requireNonNull(row.get("season"))).intValue()))
-                .toList();
-    }
-
-    private long derive(String file, String parameter, List<?> ids, int batch) {
-        var lock = requireNonNull(this.lock);
-        options.progress().begin(file, ids.size());
-        var links = 0L;
-        for (var part : batches(ids, batch)) {
-            var rows = graph.write(List.of(lock.hold(), files.statement(file, Map.of(parameter, part))));
-            links += (Long) requireNonNull(rows.get(0).get("written"));
-            links += (Long) requireNonNull(rows.get(0).get("deleted"));
-            Dispute.in(rows.get(0)).forEach(this::report);
-            decided.addAll(texts(rows.get(0), "teamSeasons"));
-            texts(rows.get(0), "people").forEach(searchKeys::change);
-            options.progress().advance(part.size());
-        }
-        return links;
-    }
-
-    /** Derives what follows from all there is of its kind. */
-    private long deriveAll(String file) {
-        var lock = requireNonNull(this.lock);
-        options.progress().begin(file, 1);
-        var row = graph.write(List.of(lock.hold(), files.statement(file, Map.of())))
-                .get(0);
-        options.progress().advance(1);
-        return (Long) requireNonNull(row.get("written")) + (Long) requireNonNull(row.get("deleted"));
-    }
-
-    private static List<String> texts(Map<String, Object> row, String column) {
-        return ((List<?>) row.getOrDefault(column, List.of()))
-                .stream().map(String::valueOf).toList();
-    }
-
-    private void report(Dispute dispute) {
-        claims.add(dispute.claim());
-        dispute.conflict().ifPresent(findings::conflict);
-    }
-
     private long close(ImportLock lock) {
         var last = new ArrayList<Statement>();
         if (lock.changed()) {
@@ -281,7 +238,8 @@ final class LeagueWriter {
         last.add(lock.finish());
         if (lock.changed()) {
             var now = ZonedDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
-            last.add(files.statement("dataset", Map.of("importedAt", now, "counts", counts())));
+            last.add(files.statement(
+                    "dataset", Map.of("importedAt", now, "counts", counts(), "rules", DeriveStep.rules(files))));
         }
         var records = new ImportRecords(graph, files);
         written.forEach((reader, tallies) -> {
@@ -298,7 +256,7 @@ final class LeagueWriter {
         return version.isNull() ? 0 : version.asLong();
     }
 
-    private static <T> List<List<T>> batches(List<T> rows, int size) {
+    static <T> List<List<T>> batches(List<T> rows, int size) {
         var batches = new ArrayList<List<T>>();
         for (var start = 0; start < rows.size(); start += size) {
             batches.add(rows.subList(start, Math.min(start + size, rows.size())));

@@ -15,22 +15,16 @@ final class Newcomers {
 
     private final Map<String, KnownPerson> byId = new HashMap<>();
     private final List<Link> links = List.of(
-            new Link("gsis_id", Fact.Person::gsisId, KnownPerson::gsisId),
-            new Link("pfr_player_id", Fact.Person::pfrPlayerId, KnownPerson::pfrPlayerId),
-            new Link("pfr_coach_id", Fact.Person::pfrCoachId, KnownPerson::pfrCoachId),
-            new Link("espn_id", Fact.Person::espnId, KnownPerson::espnId));
+            new Link("gsis_id", "gsisId", KnownPerson::gsisId),
+            new Link("pfr_player_id", "pfrPlayerId", KnownPerson::pfrPlayerId),
+            new Link("pfr_coach_id", "pfrCoachId", KnownPerson::pfrCoachId),
+            new Link("espn_id", "espnId", KnownPerson::espnId));
     private final Map<String, String> renamed = new HashMap<>();
 
     /** An id of another data set, in the files and in the graph. */
     private record Link(
-            String column,
-            Function<Fact.Person, @Nullable String> inFile,
-            Function<KnownPerson, @Nullable String> inGraph,
-            Map<String, String> byId) {
-        Link(
-                String column,
-                Function<Fact.Person, @Nullable String> inFile,
-                Function<KnownPerson, @Nullable String> inGraph) {
+            String column, String inFile, Function<KnownPerson, @Nullable String> inGraph, Map<String, String> byId) {
+        Link(String column, String inFile, Function<KnownPerson, @Nullable String> inGraph) {
             this(column, inFile, inGraph, new HashMap<>());
         }
     }
@@ -48,42 +42,34 @@ final class Newcomers {
     }
 
     /** Notes who a row's person is; reports a row whose id somebody else has. */
-    void check(Fact.Person person, List<Problem> problems) {
-        var known = byId.get(person.id());
+    void check(Stated person, List<Problem> problems) {
+        var known = byId.get(person.id("id"));
         for (var link : links) {
-            var id = link.inFile().apply(person);
+            var id = person.text(link.inFile());
             var holder = id == null ? null : link.byId().get(id);
-            if (holder != null && !holder.equals(person.id())) {
+            if (holder != null && !holder.equals(person.id("id"))) {
                 // The league's own id outranks all others: who has another one is somebody else.
                 if (isAnother(person, byId.get(holder))) {
                     continue;
                 }
-                renamed.put(person.id(), holder);
+                renamed.put(person.id("id"), holder);
                 return;
             }
             var theirs = known == null ? null : link.inGraph().apply(known);
-            if (id != null && theirs != null && !id.equals(theirs) && !keeps(person, theirs)) {
+            if (id != null && theirs != null && !id.equals(theirs)) {
                 problems.add(Problem.at(
                         person.place(),
                         "id",
-                        "'" + person.id() + "' is somebody else in the graph, with the " + link.column() + " " + theirs
-                                + "; give another id"));
+                        "'" + person.id("id") + "' is somebody else in the graph, with the " + link.column() + " "
+                                + theirs + "; give another id"));
                 return;
             }
         }
     }
 
-    private static boolean isAnother(Fact.Person person, @Nullable KnownPerson holder) {
-        return holder != null
-                && person.gsisId() != null
-                && holder.gsisId() != null
-                && !person.gsisId().equals(holder.gsisId())
-                && !keeps(person, holder.gsisId());
-    }
-
-    /** Whether an id that was changed stays with him as a second one. */
-    private static boolean keeps(Fact.Person person, String id) {
-        return person.otherIds().stream().anyMatch(other -> other.endsWith(":" + id));
+    private static boolean isAnother(Stated person, @Nullable KnownPerson holder) {
+        var id = person.text("gsisId");
+        return id != null && holder != null && holder.gsisId() != null && !id.equals(holder.gsisId());
     }
 
     /** The league under the ids that the graph has. */

@@ -126,10 +126,6 @@ public final class Row {
         return value == null ? null : checkedId(column, value);
     }
 
-    String id(String column) {
-        return required(column, optionalId(column), "");
-    }
-
     /** The texts of a list; empty when the field is. */
     List<String> texts(String column) {
         var value = optionalText(column);
@@ -266,10 +262,6 @@ public final class Row {
         return null;
     }
 
-    <E extends Enum<E>> E oneOf(String column, Class<E> words) {
-        return required(column, optionalOneOf(column, words), words.getEnumConstants()[0]);
-    }
-
     private String field(String column) {
         var value = fields.apply(column).strip();
         if (spelling == Spelling.STRICT) {
@@ -284,10 +276,15 @@ public final class Row {
         if (value != null) {
             return value;
         }
+        require(column);
+        return placeholder;
+    }
+
+    /** Reports a field that is empty and must not be. */
+    void require(String column) {
         if (field(column).isEmpty()) {
             refuse(column, "a value is missing");
         }
-        return placeholder;
     }
 
     private @Nullable String checkedId(String column, String value) {

@@ -1,46 +1,197 @@
 package sideline.ingest;
 
+import static java.util.Map.entry;
+import static sideline.ingest.Column.day;
+import static sideline.ingest.Column.flag;
+import static sideline.ingest.Column.knownFlag;
+import static sideline.ingest.Column.number;
+import static sideline.ingest.Column.ref;
+import static sideline.ingest.Column.refs;
+import static sideline.ingest.Column.sources;
+import static sideline.ingest.Column.subject;
+import static sideline.ingest.Column.text;
+import static sideline.ingest.Column.texts;
+import static sideline.ingest.Column.word;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Objects;
 
-/** Sideline's own file format: its files, their columns and what each row of them states. */
+/** Sideline's own file format, file by file and column by column; {@link Kinds} says what is made of it. */
 final class SidelineFormat {
 
-    static final CsvFile SOURCES =
-            CsvFile.required("sources.csv", "id,kind,publisher,title,date,date_precision,url,licence");
-    static final CsvFile TEAMS = CsvFile.required("teams.csv", "id,name,abbreviation,conference,division,color");
-    static final CsvFile TEAM_NAMES =
-            CsvFile.required("team_names.csv", "team,first_season,last_season,name,abbreviation,codes");
-    static final CsvFile WEEKS = CsvFile.optional("weeks.csv", "season,week,first_day,last_day");
+    static final String SOURCES_FILE = "sources.csv";
+    static final String PEOPLE_FILE = "people.csv";
+    private static final String TEAMS_FILE = "teams.csv";
+    private static final String TRADES_FILE = "trades.csv";
+    private static final String PICKS_FILE = "picks.csv";
+
+    static final CsvFile SOURCES = CsvFile.required(
+            SOURCES_FILE,
+            Column.ID,
+            word("kind", Fact.Source.SourceKind.class).needed(),
+            text("publisher").needed(),
+            text("title"),
+            day("date"),
+            word("datePrecision", Fact.DatePrecision.class).needed(),
+            text("url"),
+            text("licence"));
+    static final CsvFile TEAMS = CsvFile.required(
+            TEAMS_FILE,
+            Column.ID,
+            text("name").needed(),
+            text("abbreviation").needed(),
+            text("conference"),
+            text("division"),
+            text("color"));
+    static final CsvFile TEAM_NAMES = CsvFile.required(
+            "team_names.csv",
+            ref("team", TEAMS_FILE).needed(),
+            number("firstSeason", Range.SEASON).needed(),
+            number("lastSeason", Range.SEASON),
+            text("name").needed(),
+            text("abbreviation").needed(),
+            texts("codes"));
+    static final CsvFile WEEKS = CsvFile.optional(
+            "weeks.csv",
+            number("season", Range.SEASON).needed(),
+            number("week", Range.WEEK).needed(),
+            day("firstDay").needed(),
+            day("lastDay").needed());
     static final CsvFile PEOPLE = CsvFile.required(
-            "people.csv",
-            "id,name,names,player,coach,birth_date,position,position_group,college,height_inches,weight_pounds,"
-                    + "rookie_season,last_season,gsis_id,pfr_player_id,pfr_coach_id,espn_id,sources");
-    static final CsvFile DRAFT =
-            CsvFile.optional("draft.csv", "season,round,overall,original_team,team,player,sources");
-    static final CsvFile PICKS = CsvFile.optional("picks.csv", "id,season,round,overall,original_team,sources")
+            PEOPLE_FILE,
+            Column.ID,
+            text("name").needed(),
+            texts("names"),
+            flag("player"),
+            flag("coach"),
+            day("birthDate"),
+            word("position", Position.class),
+            word("positionGroup", Fact.PositionGroup.class),
+            text("college"),
+            number("heightInches", Range.HEIGHT_INCHES),
+            number("weightPounds", Range.WEIGHT_POUNDS),
+            number("rookieSeason", Range.SEASON),
+            number("lastSeason", Range.SEASON),
+            text("gsisId"),
+            text("pfrPlayerId"),
+            text("pfrCoachId"),
+            text("espnId"),
+            sources());
+    static final CsvFile DRAFT = CsvFile.optional(
+            "draft.csv",
+            number("season", Range.SEASON).needed(),
+            number("round", Range.ROUND).needed(),
+            number("overall", Range.OVERALL).needed(),
+            ref("originalTeam", TEAMS_FILE),
+            ref("team", TEAMS_FILE).needed(),
+            ref("player", PEOPLE_FILE).needed().being("player"),
+            sources());
+    static final CsvFile PICKS = CsvFile.optional(
+            PICKS_FILE,
+            Column.ID,
+            number("season", Range.SEASON).needed(),
+            number("round", Range.ROUND),
+            number("overall", Range.OVERALL),
+            ref("originalTeam", TEAMS_FILE),
+            sources(),
             // Folders of before have it here; whether a pick moves on a condition is a matter of the leg.
-            .mayHave("conditional");
+            knownFlag("conditional").ifThere());
     static final CsvFile ROSTER = CsvFile.optional(
-            "roster.csv", "player,team,first_season,last_season,first_week,last_week,position,jersey,status,sources");
+            "roster.csv",
+            ref("player", PEOPLE_FILE).needed().being("player"),
+            ref("team", TEAMS_FILE).needed(),
+            number("firstSeason", Range.SEASON).needed(),
+            number("lastSeason", Range.SEASON).needed(),
+            number("firstWeek", Range.WEEK),
+            number("lastWeek", Range.WEEK),
+            word("position", Position.class),
+            number("jersey", Range.JERSEY),
+            text("status"),
+            sources());
     static final CsvFile STAFF = CsvFile.optional(
             "staff.csv",
-            "coach,team,first_season,last_season,first_week,last_week,role,role_class,unit,interim,sources");
-    static final CsvFile TRADES = CsvFile.optional("trades.csv", "id,date,date_precision,season,status,note,sources");
-    static final CsvFile TRADE_LEGS = CsvFile.optional("trade_legs.csv", "trade,from,to,person,pick,note,sources")
-            .mayHave("conditional");
-    static final CsvFile EVENTS =
-            CsvFile.optional("events.csv", "id,kind,date,date_precision,season,week,text,people,team,sources");
-    static final CsvFile CLAIMS =
-            CsvFile.optional("claims.csv", "id,about,predicate,value,rank,reason,source,quote,recorded_at");
+            ref("coach", PEOPLE_FILE).needed().being("coach"),
+            ref("team", TEAMS_FILE).needed(),
+            number("firstSeason", Range.SEASON).needed(),
+            number("lastSeason", Range.SEASON).needed(),
+            number("firstWeek", Range.WEEK),
+            number("lastWeek", Range.WEEK),
+            text("role").needed(),
+            word("roleClass", Fact.StaffStint.RoleClass.class).needed(),
+            word("unit", Fact.CoachedUnit.class),
+            flag("interim"),
+            sources());
+    static final CsvFile TRADES = CsvFile.optional(
+            TRADES_FILE,
+            Column.ID,
+            day("date"),
+            word("datePrecision", Fact.DatePrecision.class).needed(),
+            number("season", Range.SEASON).needed(),
+            word("status", Fact.Trade.Status.class).needed(),
+            text("note"),
+            sources());
+    static final CsvFile TRADE_LEGS = CsvFile.optional(
+            "trade_legs.csv",
+            ref("trade", TRADES_FILE).needed(),
+            ref("from", TEAMS_FILE).needed(),
+            ref("to", TEAMS_FILE).needed(),
+            ref("person", PEOPLE_FILE),
+            ref("pick", PICKS_FILE),
+            text("note"),
+            sources(),
+            knownFlag("conditional").ifThere());
+    static final CsvFile EVENTS = CsvFile.optional(
+            "events.csv",
+            Column.ID,
+            word("kind", Fact.EventKind.class).needed(),
+            day("date"),
+            word("datePrecision", Fact.DatePrecision.class).needed(),
+            number("season", Range.SEASON),
+            number("week", Range.WEEK),
+            text("text").needed(),
+            refs("people", PEOPLE_FILE),
+            ref("team", TEAMS_FILE),
+            sources());
+    static final CsvFile CLAIMS = CsvFile.optional(
+            "claims.csv",
+            Column.ID,
+            subject("about"),
+            text("predicate").needed(),
+            text("value").needed(),
+            word("rank", Fact.Claim.Rank.class).needed(),
+            text("reason"),
+            ref("source", SOURCES_FILE).needed(),
+            text("quote"),
+            day("recordedAt").needed());
 
     static final List<CsvFile> FILES = List.of(
             SOURCES, TEAMS, TEAM_NAMES, WEEKS, PEOPLE, DRAFT, PICKS, ROSTER, STAFF, TRADES, TRADE_LEGS, EVENTS, CLAIMS);
 
+    private static final Map<Class<?>, CsvFile> BY_RECORD = Map.ofEntries(
+            entry(Fact.Source.class, SOURCES),
+            entry(Fact.Team.class, TEAMS),
+            entry(Fact.TeamName.class, TEAM_NAMES),
+            entry(Fact.Week.class, WEEKS),
+            entry(Fact.Person.class, PEOPLE),
+            entry(Fact.Draft.class, DRAFT),
+            entry(Fact.Pick.class, PICKS),
+            entry(Fact.RosterStint.class, ROSTER),
+            entry(Fact.StaffStint.class, STAFF),
+            entry(Fact.Trade.class, TRADES),
+            entry(Fact.TradeLeg.class, TRADE_LEGS),
+            entry(Fact.Claim.class, CLAIMS));
+
     private SidelineFormat() {}
+
+    /** The file that has rows which state such a fact. */
+    static CsvFile fileOf(Fact fact) {
+        return fact instanceof Stated stated
+                ? stated.file()
+                : Objects.requireNonNull(BY_RECORD.get(fact.getClass()), "no file states such a fact");
+    }
 
     /**
      * Reads and checks a whole league.
@@ -50,22 +201,9 @@ final class SidelineFormat {
     static League read(LeagueLocation location) {
         var problems = new ArrayList<Problem>();
         checkFiles(location, problems);
-        var reading = new Reading(location, problems);
-        var league = new League(
-                location.league(),
-                reading.facts(SOURCES, SidelineRows::source),
-                reading.facts(TEAMS, SidelineRows::team),
-                reading.facts(TEAM_NAMES, SidelineRows::teamName),
-                reading.facts(WEEKS, SidelineRows::week),
-                reading.facts(PEOPLE, SidelineRows::person),
-                reading.facts(DRAFT, SidelineRows::draft),
-                reading.facts(PICKS, SidelineRows::pick),
-                reading.facts(ROSTER, SidelineRows::rosterStint),
-                reading.facts(STAFF, SidelineRows::staffStint),
-                reading.facts(TRADES, SidelineRows::trade),
-                reading.facts(TRADE_LEGS, SidelineRows::tradeLeg),
-                reading.facts(EVENTS, SidelineRows::event),
-                reading.facts(CLAIMS, SidelineRows::claim));
+        var facts = new ArrayList<Stated>();
+        FILES.forEach(file -> facts.addAll(file.facts(location, problems::add)));
+        var league = League.of(location.league(), facts);
         // Rows that are refused would be missed by every row that refers to them: one fault, a hundred sentences.
         if (problems.isEmpty()) {
             problems.addAll(LeagueChecks.problemsOf(league));
@@ -89,17 +227,6 @@ final class SidelineFormat {
             var reason = "the folder is not there or cannot be read; see that it is a folder and that you may read it";
             throw new IngestException(
                     location.league(), List.of(Problem.at(Place.of(location.league()), null, reason)));
-        }
-    }
-
-    private record Reading(LeagueLocation location, List<Problem> problems) {
-        <F extends Fact> List<F> facts(CsvFile file, Function<Row, F> reader) {
-            return file.rows(location, problems::add).stream()
-                    .flatMap(row -> {
-                        var fact = reader.apply(row);
-                        return row.refused() ? Stream.<F>empty() : Stream.of(fact);
-                    })
-                    .toList();
         }
     }
 }

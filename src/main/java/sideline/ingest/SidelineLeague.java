@@ -21,7 +21,7 @@ public record SidelineLeague(LeagueLocation location) implements LeagueReader {
         var league = SidelineFormat.read(location);
         var newcomers = new Newcomers(known);
         var problems = new ArrayList<Problem>();
-        league.people().forEach(person -> newcomers.check(person, problems));
+        league.stated(SidelineFormat.PEOPLE).forEach(person -> newcomers.check(person, problems));
         if (!problems.isEmpty()) {
             throw new IngestException(location.league(), problems);
         }

@@ -15,21 +15,23 @@ public record Subject(Kind kind, String id) {
 
     /** The types that a claim can be about, as the typed ids of the API spell them. */
     public enum Kind {
-        PLAYER("Player", "person"),
-        COACH("Coach", "person"),
-        OTHER_PERSON("OtherPerson", "person"),
-        TEAM("Team", "team"),
-        TEAM_SEASON("TeamSeason", "teamSeason"),
-        TRADE("Trade", "trade"),
-        DRAFT_PICK("DraftPick", "pick"),
-        EVENT("Event", "event");
+        PLAYER("Player", "Person", "people.csv"),
+        COACH("Coach", "Person", "people.csv"),
+        OTHER_PERSON("OtherPerson", "Person", "people.csv"),
+        TEAM("Team", "Team", "teams.csv"),
+        TEAM_SEASON("TeamSeason", "TeamSeason", ""),
+        TRADE("Trade", "Trade", "trades.csv"),
+        DRAFT_PICK("DraftPick", "DraftPick", "picks.csv"),
+        EVENT("Event", "Event", "events.csv");
 
         private final String prefix;
-        private final String key;
+        private final String label;
+        private final String file;
 
-        Kind(String prefix, String key) {
+        Kind(String prefix, String label, String file) {
             this.prefix = prefix;
-            this.key = key;
+            this.label = label;
+            this.file = file;
         }
 
         /** How typed ids spell it. */
@@ -37,9 +39,14 @@ public record Subject(Kind kind, String id) {
             return prefix;
         }
 
-        /** Under which key {@code cypher/write/claim-subjects.cypher} takes its id. */
-        String key() {
-            return key;
+        /** The label that owns its id. */
+        String label() {
+            return label;
+        }
+
+        /** The file of Sideline's own format that has it; empty for none. */
+        String file() {
+            return file;
         }
     }
 
@@ -55,7 +62,7 @@ public record Subject(Kind kind, String id) {
 
     /** The subject with another id if it is a person. */
     Subject withPerson(UnaryOperator<String> other) {
-        return kind.key().equals("person") ? new Subject(kind, other.apply(id)) : this;
+        return kind.label().equals("Person") ? new Subject(kind, other.apply(id)) : this;
     }
 
     /** The types that there are, for messages. */

@@ -1,81 +1,117 @@
 package sideline.ingest;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import sideline.graph.Graph;
 
-/** Links that the graph has from sources that no longer state them. */
+/** What the graph has from sources that no longer state it. */
 final class Vanishing {
 
-    private static final int BATCH_LINKS = 1_000;
-    private static final Pattern TEAM_SEASON = Pattern.compile("[a-z0-9]+-\\d{4}");
+    /** A source that loses more than this part of what it stated is more likely cut off than corrected. */
+    private static final double LARGEST_PART = 0.03;
+
+    /** So few may be corrections of a small file. */
+    private static final int FEW = 10;
 
     private final Graph graph;
     private final WriteFiles files;
-    private final List<WriteStep> steps;
+    private final League league;
+    private final Scope scope;
     private final Set<String> sources;
+    private final Map<Kind, List<Map<String, Object>>> gone = new LinkedHashMap<>();
+    private final Map<String, Integer> stated = new HashMap<>();
+    private final Map<String, Integer> lost = new HashMap<>();
 
-    Vanishing(Graph graph, WriteFiles files, List<WriteStep> steps, Set<String> sources) {
+    private Vanishing(Graph graph, WriteFiles files, League league, Scope scope) {
         this.graph = graph;
         this.files = files;
-        this.steps = steps;
-        this.sources = sources;
+        this.league = league;
+        this.scope = scope;
+        this.sources = sources(league);
     }
 
-    /**
-     * Reports them; deletes them as well when a lock is given to write under.
-     *
-     * @return the ids of those deleted
-     */
-    List<String> look(Scope scope, Findings findings, @Nullable ImportLock lock) {
-        var deleted = new ArrayList<String>();
-        for (var kind : scope.kinds().stream().sorted().toList()) {
-            var stated = new HashSet<String>();
-            steps.stream()
-                    .filter(step -> step.kind().equals(kind))
-                    .forEach(step -> step.entries().forEach(entry -> stated.add(entry.id())));
-            var gone = new ArrayList<String>();
-            for (var row : graph.rows(files.statement("stale-links", parameters(kind, scope)))) {
-                var id = String.valueOf(row.get("id"));
-                if (!stated.contains(id)) {
-                    gone.add(id);
-                    findings.vanish(new Findings.Vanished(kind, id));
+    /** Looks for what a league's sources no longer state, before any of the league is written. */
+    static Vanishing of(Graph graph, WriteFiles files, League league, Scope scope) {
+        var vanishing = new Vanishing(graph, files, league, scope);
+        Kinds.ALL.stream()
+                .filter(kind -> kind.hasSources() && scope.covers(kind.type()))
+                .forEach(vanishing::look);
+        return vanishing;
+    }
+
+    /** The ids of the sources that a league's import speaks for. */
+    static Set<String> sources(League league) {
+        return league.facts(SidelineFormat.SOURCES).stream()
+                .map(source -> String.valueOf(source.values().get("id")))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private void look(Kind kind) {
+        var rows = graph.rows(files.statement(kind.isNode() ? "sourced-nodes" : "sourced-links", kind, parameters()));
+        if (rows.isEmpty()) {
+            return;
+        }
+        var now = new HashMap<String, List<String>>();
+        kind.entries(league).forEach(entry -> now.put(entry.id(), entry.sources()));
+        var missing = new ArrayList<Map<String, Object>>();
+        for (var row : rows) {
+            var saying = now.getOrDefault((String) row.get("id"), List.of());
+            for (var source : (List<?>) row.getOrDefault("sources", List.of())) {
+                if (source instanceof String id && sources.contains(id)) {
+                    stated.merge(id, 1, Integer::sum);
+                    lost.merge(id, saying.contains(id) ? 0 : 1, Integer::sum);
                 }
             }
-            if (lock != null) {
-                prune(kind, gone, lock);
-                deleted.addAll(gone);
+            if (!now.containsKey((String) row.get("id"))) {
+                missing.add(row);
             }
         }
-        return deleted;
+        gone.put(kind, missing);
     }
 
-    /** The team-season of a stint: the second part of its id; empty for the id of another link. */
-    static Optional<String> teamSeason(String id) {
-        var parts = id.split("\\.");
-        return parts.length > 1 && TEAM_SEASON.matcher(parts[1]).matches() ? Optional.of(parts[1]) : Optional.empty();
+    private Map<String, Object> parameters() {
+        var parameters = new HashMap<String, Object>(scope.seasons());
+        parameters.put("sources", List.copyOf(sources));
+        return parameters;
     }
 
-    private Map<String, Object> parameters(String kind, Scope scope) {
-        return Map.of(
-                "kind", kind,
-                "sources", List.copyOf(sources),
-                "firstSeason", scope.firstSeason(),
-                "lastSeason", scope.lastSeason());
+    /** What has vanished, by kind, links before nodes; of each its {@code id} and where it is from. */
+    Map<Kind, List<Map<String, Object>>> gone() {
+        var ordered = new LinkedHashMap<Kind, List<Map<String, Object>>>();
+        gone.forEach((kind, rows) -> {
+            if (!kind.isNode()) {
+                ordered.put(kind, rows);
+            }
+        });
+        gone.forEach(ordered::putIfAbsent);
+        return ordered;
     }
 
-    private void prune(String kind, List<String> ids, ImportLock lock) {
-        for (var start = 0; start < ids.size(); start += BATCH_LINKS) {
-            var batch = ids.subList(start, Math.min(start + BATCH_LINKS, ids.size()));
-            lock.markChanged();
-            var parameters = Map.<String, Object>of("kind", kind, "ids", batch, "sources", List.copyOf(sources));
-            graph.write(List.of(lock.hold(), files.statement("prune-links", parameters)));
+    /** Every source that would lose so much that its file is more likely cut off than corrected. */
+    List<Problem> shrunken() {
+        var problems = new ArrayList<Problem>();
+        for (var source : league.facts(SidelineFormat.SOURCES)) {
+            var id = String.valueOf(source.values().get("id"));
+            var all = stated.getOrDefault(id, 0);
+            var less = lost.getOrDefault(id, 0);
+            if (less >= FEW && less > LARGEST_PART * all) {
+                var reason = String.format(
+                        Locale.ROOT,
+                        "of %,d facts that the graph has from the source '%s', %,d (%.0f %%) would vanish, more than"
+                                + " 3 %%; see whether the file is whole, or import it with --allow-shrink or --keep",
+                        all,
+                        id,
+                        less,
+                        100.0 * less / all);
+                problems.add(Problem.at(source.place(), null, reason));
+            }
         }
+        return problems;
     }
 }

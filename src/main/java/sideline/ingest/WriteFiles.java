@@ -21,10 +21,25 @@ final class WriteFiles {
 
     /** The statement of a file with its parameters. */
     Statement statement(String file, Map<String, Object> parameters) {
+        return new Statement(file, text(file), parameters);
+    }
+
+    /** The statement of a file for one kind of node or link, with its parameters. */
+    Statement statement(String file, Kind kind, Map<String, Object> parameters) {
+        return new Statement(file + " " + kind.step(), kind.in(text(file)), parameters);
+    }
+
+    /** The statement of a file for what has a label, with its parameters. */
+    Statement statement(String file, String label, Map<String, Object> parameters) {
+        return new Statement(file + " " + label, text(file).replace("KIND", label), parameters);
+    }
+
+    /** The text of a file. */
+    String text(String file) {
         var found = files.get(file);
         if (found == null) {
             throw new IllegalStateException("there is no Cypher file " + file + " below cypher/write or cypher/derive");
         }
-        return new Statement(file, found.text(), parameters);
+        return found.text();
     }
 }

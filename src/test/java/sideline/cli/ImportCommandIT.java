@@ -125,7 +125,7 @@ class ImportCommandIT {
     }
 
     @Test
-    void deletesWhatVanishedOnlyWhenItIsTold(@TempDir Path folder) throws IOException {
+    void deletesWhatVanishedUnlessItIsToKeepIt(@TempDir Path folder) throws IOException {
         var staffs = folder.resolve("staffs.csv");
         var lines = Files.readAllLines(Path.of(STAFFS));
         Files.write(staffs, lines);
@@ -135,9 +135,9 @@ class ImportCommandIT {
                 lines.stream().filter(line -> !line.contains("Thomas Brown")).toList());
         var stints = "MATCH (:Person {id: 'thomas-brown'})-[stint:ON_STAFF]->() RETURN stint.id AS text";
 
-        assertThat(run("staff", staffs.toString())).isZero();
+        assertThat(run("staff", staffs.toString(), "--keep")).isZero();
         assertThat(texts(stints)).hasSize(1);
-        assertThat(run("staff", staffs.toString(), "--prune")).isZero();
+        assertThat(run("staff", staffs.toString(), "--strict")).isEqualTo(7);
         assertThat(texts(stints)).isEmpty();
     }
 

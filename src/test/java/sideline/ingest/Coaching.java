@@ -56,16 +56,16 @@ final class Coaching {
     }
 
     static List<String> byHand(League league) {
-        var people = new HashMap<String, Fact.Person>();
-        league.people().forEach(person -> people.put(person.id(), person));
+        var people = new HashMap<String, Stated>();
+        league.stated(SidelineFormat.PEOPLE).forEach(person -> people.put(person.id("id"), person));
         var lines = new ArrayList<String>();
         var presence = new Presence(league);
         for (var season : seasons(league)) {
-            for (var roster : league.rosterStints()) {
-                for (var staff : league.staffStints()) {
-                    var player = people.get(roster.player());
+            for (var roster : league.stated(SidelineFormat.ROSTER)) {
+                for (var staff : league.stated(SidelineFormat.STAFF)) {
+                    var player = people.get(roster.id("player"));
                     if (player != null
-                            && roster.team().equals(staff.team())
+                            && roster.id("team").equals(staff.id("team"))
                             && roster.span().covers(season)
                             && staff.span().covers(season)) {
                         add(lines, presence, season, roster, player, staff);
@@ -78,7 +78,7 @@ final class Coaching {
 
     private static Set<Integer> seasons(League league) {
         var seasons = new TreeSet<Integer>();
-        league.staffStints().forEach(stint -> {
+        league.stated(SidelineFormat.STAFF).forEach(stint -> {
             for (var season = stint.span().firstSeason(); season <= stint.span().lastSeason(); season++) {
                 seasons.add(season);
             }
@@ -87,46 +87,42 @@ final class Coaching {
     }
 
     private static void add(
-            List<String> lines,
-            Presence presence,
-            int season,
-            Fact.RosterStint roster,
-            Fact.Person player,
-            Fact.StaffStint staff) {
+            List<String> lines, Presence presence, int season, Stated roster, Stated player, Stated staff) {
         var rule = rule(staff, group(roster, player));
         var playing = roster.span().weeksIn(season);
         var coaching = staff.span().weeksIn(season);
         var bothHaveWeeks = playing.known() && coaching.known();
-        if (rule == null || roster.player().equals(staff.coach()) || (bothHaveWeeks && !playing.meets(coaching))) {
+        if (rule == null
+                || roster.id("player").equals(staff.id("coach"))
+                || (bothHaveWeeks && !playing.meets(coaching))) {
             return;
         }
         var first = later(playing.first(), coaching.first());
         var last = earlier(playing.last(), coaching.last());
         lines.add(String.join(
                 " | ",
-                roster.player(),
-                staff.coach(),
-                roster.team() + "-" + season,
-                staff.role(),
+                roster.id("player"),
+                staff.id("coach"),
+                roster.id("team") + "-" + season,
+                staff.id("role"),
                 rule,
                 presence.basis(Presence.Stay.of(roster, season), Presence.Stay.of(staff, season)),
                 String.valueOf(first),
                 String.valueOf(last)));
     }
 
-    private static @Nullable String group(Fact.RosterStint roster, Fact.Person player) {
-        var position = roster.position();
-        var group = player.positionGroup();
-        return position != null ? GROUPS.get(position.name()) : group == null ? null : group.name();
+    private static @Nullable String group(Stated roster, Stated player) {
+        var position = roster.text("position");
+        return position != null ? GROUPS.get(position) : player.text("positionGroup");
     }
 
-    private static @Nullable String rule(Fact.StaffStint staff, @Nullable String group) {
-        return switch (staff.roleClass()) {
+    private static @Nullable String rule(Stated staff, @Nullable String group) {
+        return switch (Fact.StaffStint.RoleClass.valueOf(staff.id("roleClass"))) {
             case HEAD_COACH -> "HEAD_COACH_COVERS_ALL";
             case OFFENSIVE_COORDINATOR -> OFFENSE.contains(group + "") ? "COORDINATOR_COVERS_UNIT" : null;
             case DEFENSIVE_COORDINATOR -> DEFENSE.contains(group + "") ? "COORDINATOR_COVERS_UNIT" : null;
             case SPECIAL_TEAMS_COORDINATOR -> "ST".equals(group) ? "COORDINATOR_COVERS_UNIT" : null;
-            case POSITION_COACH -> (staff.unit() + "").equals(group) ? "POSITION_COACH_COVERS_GROUP" : null;
+            case POSITION_COACH -> staff.id("unit").equals(group) ? "POSITION_COACH_COVERS_GROUP" : null;
             case COORDINATOR_OTHER, ASSISTANT -> null;
         };
     }

@@ -2,47 +2,72 @@ package sideline.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import sideline.ingest.Entry.Stored;
 
 class EntryTests {
 
     private static final Set<String> OWN = Set.of("almanac", "gazette");
+    private static final Kind PERSON = Kind.node("people", "Person", league -> Stream.of())
+            .with("name names college sources role")
+            .growing("names")
+            .labelled("Player Coach")
+            .unlessKnown(Map.of("role", "Somebody"));
 
     @Test
-    void leavesOutWhatIsNotKnown() {
-        assertThat(Entry.known("week", 3, "position", null, "group", Position.QB))
-                .isEqualTo(Map.of("week", 3L, "group", "QB"));
+    void leavesOutWhatIsNotKnownAndWhatIsNotRecorded() {
+        var entry = person(Map.of("name", "Kim Both", "shoe", 46));
+
+        assertThat(entry.values()).isEqualTo(Map.of("name", "Kim Both"));
     }
 
     @Test
     void keepsSpellingsOnceMet() {
-        var entry = person("names", List.of("Josh Hines-Allen"));
-
-        var wanted = entry.over(stored(Map.of("names", List.of("Josh Allen"))), OWN);
+        var wanted = person(Map.of("names", List.of("Josh Hines-Allen")))
+                .over(stored(Map.of("names", List.of("Josh Allen"))), OWN);
 
         assertThat(wanted.values()).containsEntry("names", List.of("Josh Allen", "Josh Hines-Allen"));
     }
 
     @Test
     void keepsWhatOtherSourcesSayAndDropsWhatItsOwnNoLongerSay() {
-        var entry = person("sources", List.of("gazette"));
-
-        var wanted = entry.over(stored(Map.of("sources", List.of("almanac", "elsewhere"))), OWN);
+        var wanted = person(Map.of("sources", List.of("gazette")))
+                .over(stored(Map.of("sources", List.of("almanac", "elsewhere"), "college", "Lake")), OWN);
 
         assertThat(wanted.values()).containsEntry("sources", List.of("elsewhere", "gazette"));
+        assertThat(wanted.lost()).isEmpty();
+    }
+
+    @Test
+    void losesWhatItsOnlySourcesNoLongerSay() {
+        var stored = new Stored(
+                "",
+                List.of("Person", "Player", "Coach"),
+                Map.of("sources", List.of("almanac"), "name", "Kim", "college", "Lake", "role", "Boss"));
+        var wanted = person(Map.of("sources", List.of("almanac"), "name", "Kim", "labels", List.of("Player")))
+                .over(stored, OWN);
+
+        assertThat(wanted.lost()).containsExactlyInAnyOrder("college", "Coach");
+        assertThat(wanted.values()).containsEntry("role", "Somebody");
+        assertThat(wanted.isIn(stored)).isFalse();
+        assertThat(wanted.row()).containsEntry("lost", List.of("Coach"));
+        assertThat(wanted.row().get("values")).asString().contains("college=null");
     }
 
     @Test
     void keepsTheOrderOfSourcesWhoeverImportsAgain() {
         var stored = stored(Map.of("sources", List.of("almanac", "elsewhere")));
 
-        assertThat(person("sources", List.of("almanac")).over(stored, OWN).isIn(stored))
+        assertThat(person(Map.of("sources", List.of("almanac")))
+                        .over(stored, OWN)
+                        .isIn(stored))
                 .isTrue();
-        assertThat(person("sources", List.of("elsewhere"))
+        assertThat(person(Map.of("sources", List.of("elsewhere")))
                         .over(stored, Set.of("elsewhere"))
                         .isIn(stored))
                 .isTrue();
@@ -50,23 +75,30 @@ class EntryTests {
 
     @Test
     void isInTheGraphWhenEveryLabelAndValueIs() {
-        var entry = new Entry("kim-both", Map.of(), List.of("Player"), Map.of("name", "Kim Both"));
-        var values = Map.of("id", "kim-both", "name", "Kim Both", "college", "Coast State");
+        var entry = person(Map.of("name", "Kim Both", "labels", List.of("Player")));
+        var values = Map.<String, Object>of("id", "kim-both", "name", "Kim Both", "college", "Coast State");
 
-        assertThat(entry.isIn(new Stored(List.of("Person", "Player", "Coach"), values)))
-                .isTrue();
-        assertThat(entry.isIn(new Stored(List.of("Person", "Coach"), values))).isFalse();
-        assertThat(entry.isIn(new Stored(List.of("Person", "Player"), Map.of("name", "Kim"))))
+        assertThat(isIn(entry, List.of("Person", "Player", "Coach"), values)).isTrue();
+        assertThat(isIn(entry, List.of("Person", "Coach"), values)).isFalse();
+        assertThat(isIn(entry, List.of("Person", "Player"), Map.of("name", "Kim")))
                 .isFalse();
-        assertThat(entry.isIn(new Stored(List.of("Person", "Player"), Map.of())))
-                .isFalse();
+        assertThat(isIn(entry, List.of("Person", "Player"), Map.of())).isFalse();
     }
 
-    private static Entry person(String key, List<String> values) {
-        return Entry.node("somebody", Map.of(key, values));
+    private static boolean isIn(Entry entry, List<String> labels, Map<String, Object> values) {
+        var properties = new HashMap<>(values);
+        properties.put("role", "Somebody");
+        var stored = new Stored("", labels, properties);
+        return entry.over(stored, OWN).isIn(stored);
+    }
+
+    private static Entry person(Map<String, Object> row) {
+        return Entry.of(PERSON, "kim-both", row);
     }
 
     private static Stored stored(Map<String, Object> properties) {
-        return new Stored(List.of("Person"), properties);
+        var all = new HashMap<>(properties);
+        all.put("role", "Somebody");
+        return new Stored("", List.of("Person"), all);
     }
 }

@@ -42,6 +42,12 @@ record LeagueCopy(Path folder) {
         return write(file, (text(file) + line + "\n").getBytes(UTF_8));
     }
 
+    /** Drops the lines of a file that begin with a text. */
+    LeagueCopy without(String file, String start) {
+        var kept = text(file).lines().filter(line -> !line.startsWith(start)).toList();
+        return write(file, (String.join("\n", kept) + "\n").getBytes(UTF_8));
+    }
+
     LeagueCopy write(String file, byte[] content) {
         try {
             Files.write(folder.resolve(file), content);

@@ -24,16 +24,15 @@ final class Presence {
             boolean interim,
             boolean stays) {
 
-        static Stay of(Fact.RosterStint stint, int season) {
+        static Stay of(Stated stint, int season) {
             var weeks = stint.span().weeksIn(season);
-            return new Stay(stint.player(), stint.team(), season, weeks, false, false, false, stint.status() != null);
-        }
-
-        static Stay of(Fact.StaffStint stint, int season) {
-            var weeks = stint.span().weeksIn(season);
-            var isHead = stint.roleClass() == Fact.StaffStint.RoleClass.HEAD_COACH;
-            var isInterim = Boolean.TRUE.equals(stint.interim());
-            return new Stay(stint.coach(), stint.team(), season, weeks, true, isHead, isInterim, true);
+            if (stint.file().equals(SidelineFormat.ROSTER)) {
+                return new Stay(
+                        stint.id("player"), stint.id("team"), season, weeks, false, false, false, stint.has("status"));
+            }
+            var isHead = stint.id("roleClass").equals("HEAD_COACH");
+            return new Stay(
+                    stint.id("coach"), stint.id("team"), season, weeks, true, isHead, stint.flag("interim"), true);
         }
 
         private boolean isHere(Stay other) {
@@ -47,11 +46,9 @@ final class Presence {
 
     Presence(League league) {
         this.league = league;
-        this.stays = Stream.concat(
-                        league.rosterStints().stream()
-                                .flatMap(stint -> seasons(stint.span()).mapToObj(season -> Stay.of(stint, season))),
-                        league.staffStints().stream()
-                                .flatMap(stint -> seasons(stint.span()).mapToObj(season -> Stay.of(stint, season))))
+        this.stays = Stream.of(SidelineFormat.ROSTER, SidelineFormat.STAFF)
+                .flatMap(file -> league.stated(file).stream())
+                .flatMap(stint -> seasons(stint.span()).mapToObj(season -> Stay.of(stint, season)))
                 .toList();
     }
 
@@ -149,9 +146,9 @@ final class Presence {
                 .mapToInt(Integer::intValue)
                 .max()
                 .orElse(0);
-        var weeks = league.weeks().stream()
-                .filter(week -> week.season() == stay.season())
-                .mapToInt(Fact.Week::week)
+        var weeks = league.stated(SidelineFormat.WEEKS).stream()
+                .filter(week -> equal(week.number("season"), stay.season()))
+                .mapToInt(week -> Integer.parseInt(week.id("week")))
                 .max()
                 .orElse(0);
         return Math.max(known, weeks - POSTSEASON_ROUNDS);

@@ -27,18 +27,18 @@ class SidelineFormatTests {
     void readsEveryFile() {
         var read = league.read();
 
-        assertThat(read.people()).hasSize(22);
-        assertThat(read.rosterStints()).hasSize(15);
-        assertThat(read.claims()).hasSize(12);
-        assertThat(read.weeks()).hasSize(12);
+        assertThat(read.stated(SidelineFormat.PEOPLE)).hasSize(22);
+        assertThat(read.stated(SidelineFormat.ROSTER)).hasSize(15);
+        assertThat(read.stated(SidelineFormat.CLAIMS)).hasSize(12);
+        assertThat(read.stated(SidelineFormat.WEEKS)).hasSize(12);
     }
 
     @Test
     void readsTheShippedLeague() {
         var read = SidelineFormat.read(new LeagueLocation.Shipped("starter"));
 
-        assertThat(read.teams()).hasSize(32);
-        assertThat(read.people()).hasSizeGreaterThanOrEqualTo(150);
+        assertThat(read.stated(SidelineFormat.TEAMS)).hasSize(32);
+        assertThat(read.stated(SidelineFormat.PEOPLE)).hasSizeGreaterThanOrEqualTo(150);
     }
 
     @Test
@@ -48,24 +48,24 @@ class SidelineFormatTests {
                         "roster.csv",
                         league.text("roster.csv").replace("\n", "\r").getBytes(UTF_8));
 
-        assertThat(league.read().people()).hasSize(22);
+        assertThat(league.read().stated(SidelineFormat.PEOPLE)).hasSize(22);
     }
 
     @Test
     void takesColumnsInAnyOrder() {
         league.write("weeks.csv", "last_day,week,season,first_day\n2020-09-14,1,2020,2020-09-08\n".getBytes(UTF_8));
 
-        var week = league.read().weeks().get(0);
+        var week = league.read().stated(SidelineFormat.WEEKS).get(0);
 
-        assertThat(week.firstDay()).hasToString("2020-09-08");
-        assertThat(week.lastDay()).hasToString("2020-09-14");
+        assertThat(week.id("firstDay")).isEqualTo("2020-09-08");
+        assertThat(week.id("lastDay")).isEqualTo("2020-09-14");
     }
 
     @Test
     void needsNoFileThatOnlyAddsToALeague() throws IOException {
         Files.delete(folder.resolve("claims.csv"));
 
-        assertThat(league.read().claims()).isEmpty();
+        assertThat(league.read().stated(SidelineFormat.CLAIMS)).isEmpty();
     }
 
     @Test

@@ -4,10 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.net.URI;
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,12 +30,6 @@ public record PublishedFile(
     }
 
     static PublishedFile of(String name, byte[] content, @Nullable LocalDate date, @Nullable URI address) {
-        try {
-            var checksum = MessageDigest.getInstance("SHA-256").digest(content);
-            return new PublishedFile(
-                    name, ByteBuffer.wrap(content), HexFormat.of().formatHex(checksum), date, address);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return new PublishedFile(name, ByteBuffer.wrap(content), Checksum.of(content), date, address);
     }
 }

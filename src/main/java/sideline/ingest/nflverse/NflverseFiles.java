@@ -1,18 +1,15 @@
 package sideline.ingest.nflverse;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
+import sideline.ingest.files.Checksum;
 import sideline.ingest.files.FileRefusedException;
 import sideline.ingest.files.PublishedFile;
 import sideline.ingest.files.PublishedFiles;
@@ -127,7 +124,9 @@ final class NflverseFiles {
                 parts.add(part + " " + published);
             }
         }
-        return parts.size() == PARTS.size() + 1 ? sha256(String.join("\n", parts)) : fingerprintOfContent(decidedBy);
+        return parts.size() == PARTS.size() + 1
+                ? Checksum.of(String.join("\n", parts))
+                : fingerprintOfContent(decidedBy);
     }
 
     private String fingerprintOfContent(String decidedBy) {
@@ -139,15 +138,6 @@ final class NflverseFiles {
             }
             parts.add(entry.getKey() + " " + file.checksum());
         }
-        return parts.size() == 1 ? "" : sha256(String.join("\n", parts));
-    }
-
-    private static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return parts.size() == 1 ? "" : Checksum.of(String.join("\n", parts));
     }
 }

@@ -83,6 +83,9 @@ public final class NflverseLeague implements LeagueReader {
 
     @Override
     public Scope scope() {
+        if (selection.isAll()) {
+            return Scope.ALL;
+        }
         var kinds = new HashSet<String>();
         selection.parts().forEach(part -> kinds.addAll(part.kinds()));
         return new Scope(kinds, selection.firstSeason(), selection.lastSeason());
@@ -287,7 +290,7 @@ public final class NflverseLeague implements LeagueReader {
                 .filter(human -> isWanted(human, needed))
                 .map(Human::fact)
                 .toList();
-        return new League(
+        return League.of(
                 league(),
                 reading.sources.sources(),
                 franchises.teams(),
@@ -304,7 +307,6 @@ public final class NflverseLeague implements LeagueReader {
                 staffStints,
                 trades,
                 legs,
-                List.of(),
                 reading.claims.facts(
                         reading.drafts,
                         reading.trades,

@@ -56,7 +56,9 @@ public final class StaffLeague implements LeagueReader {
 
     @Override
     public Scope scope() {
-        return new Scope(Set.of("ON_STAFF"), selection.firstSeason(), selection.lastSeason());
+        return selection.isAll()
+                ? Scope.ALL
+                : new Scope(Set.of("ON_STAFF"), selection.firstSeason(), selection.lastSeason());
     }
 
     private String source() {
@@ -86,23 +88,15 @@ public final class StaffLeague implements LeagueReader {
                 .filter(stint -> selection.has(Part.COACHES, stint.span().firstSeason()))
                 .toList();
         var needed = stints.stream().map(Fact.StaffStint::coach).collect(Collectors.toSet());
-        return new League(
+        return League.of(
                 league(),
                 sources.sources(),
                 franchises.teams(),
                 franchises.names(),
-                List.of(),
                 people.met().stream()
                         .filter(human -> needed.contains(human.id()))
                         .map(Human::fact)
                         .toList(),
-                List.of(),
-                List.of(),
-                List.of(),
-                stints,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                stints);
     }
 }

@@ -70,7 +70,7 @@ class WhoIsWhoTests {
         Files.writeString(
                 folder().resolve("players.csv"), PLAYERS + "00-0042123,Malik Invented,2002-02-02,WR,InveMa00,Troy\n");
         var people =
-                read(folder(), known("malik-invented", "00-0999123", "Troy")).people();
+                read(folder(), known("malik-invented", "00-0999123", "Troy")).facts(Fact.Person.class);
         assertThat(people).extracting(Fact.Person::id).containsExactly("malik-invented");
         assertThat(people).extracting(Fact.Person::gsisId).containsExactly("00-0042123");
         assertThat(people.get(0).otherIds()).contains("gsis:00-0999123");
@@ -82,7 +82,7 @@ class WhoIsWhoTests {
                 folder().resolve("roster_2026.csv"),
                 ROSTER + "2026,NYG,WR,ACT,Malik Invented,2002-02-02,XX-0000123,,Troy\n");
         var people =
-                read(folder(), known("malik-invented", "00-0042123", "Troy")).people();
+                read(folder(), known("malik-invented", "00-0042123", "Troy")).facts(Fact.Person.class);
         assertThat(people).extracting(Fact.Person::id).containsExactly("malik-invented");
         assertThat(people).extracting(Fact.Person::gsisId).containsExactly("00-0042123");
     }
@@ -92,7 +92,7 @@ class WhoIsWhoTests {
         Files.writeString(
                 folder().resolve("players.csv"), PLAYERS + "00-0042123,Malik Invented,2002-02-02,WR,InveMa00,Navy\n");
         var people =
-                read(folder(), known("malik-invented", "00-0999123", "Troy")).people();
+                read(folder(), known("malik-invented", "00-0999123", "Troy")).facts(Fact.Person.class);
         assertThat(people).extracting(Fact.Person::id).containsExactly("malik-invented-2002");
     }
 
@@ -101,7 +101,7 @@ class WhoIsWhoTests {
         Files.writeString(
                 folder().resolve("players.csv"), PLAYERS + "00-0999123,Malik Invented,2002-02-02,WR,InveMa01,Troy\n");
         var people =
-                read(folder(), known("malik-invented", "00-0999123", "Troy")).people();
+                read(folder(), known("malik-invented", "00-0999123", "Troy")).facts(Fact.Person.class);
         assertThat(people).extracting(Fact.Person::id).containsExactly("malik-invented");
         assertThat(people).extracting(Fact.Person::pfrPlayerId).containsExactly("InveMa01");
         assertThat(people.get(0).otherIds()).contains("pfr:InveMa00");
@@ -139,11 +139,13 @@ class WhoIsWhoTests {
     /** Who there is, who was drafted with which pick and who was with which team. */
     private static List<String> described(League league) {
         return Stream.of(
-                        league.people().stream()
+                        league.facts(Fact.Person.class).stream()
                                 .map(one -> one.id() + " " + one.names() + " " + one.birthDate() + " " + one.gsisId()
                                         + " " + one.pfrPlayerId() + " " + one.espnId() + " " + one.otherIds()),
-                        league.drafts().stream().map(one -> one.season() + " " + one.overall() + " " + one.player()),
-                        league.rosterStints().stream().map(one -> one.player() + " " + one.team() + " " + one.span()))
+                        league.facts(Fact.Draft.class).stream()
+                                .map(one -> one.season() + " " + one.overall() + " " + one.player()),
+                        league.facts(Fact.RosterStint.class).stream()
+                                .map(one -> one.player() + " " + one.team() + " " + one.span()))
                 .flatMap(lines -> lines)
                 .sorted()
                 .toList();
