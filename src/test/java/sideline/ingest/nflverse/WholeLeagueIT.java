@@ -199,8 +199,10 @@ class WholeLeagueIT {
             }
         }
         return WholeLeague.rows(WholeLeague.STAFFS).stream()
+                // "Assistant/acting head coach" is an assistant's title.
                 .filter(row -> row.getField("role_class").equals("HC")
-                        && row.getField("interim").equals("1"))
+                        && row.getField("interim").equals("1")
+                        && !row.getField("role").startsWith("Assistant"))
                 .map(row -> teamSeason(row, "team"))
                 .filter(key -> coaches.getOrDefault(key, Set.of()).size() == 1)
                 .collect(Collectors.toSet());
