@@ -265,6 +265,7 @@ OPTIONAL CALL (from, to, team, firstSeason) {
   WHERE to:Person
     AND happened(move.date)
     AND coalesce(move.status, '') <> 'VOIDED'
+    AND COUNT { (one)-[:TRADED_TO {trade: move.trade}]->(team) WHERE one = from OR one = to } = 1
   OPTIONAL MATCH (former:TeamSeason {id: seasonOf(move.from, move.season)})
   RETURN mover, move, former
   ORDER BY move.date DESC, mover.id

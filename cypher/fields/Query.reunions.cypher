@@ -1,4 +1,4 @@
-// Who met again by a trade, by pages. A first page takes the moves one by one, the newest first, until it is full; a limit
+// Who met again by a trade, by pages; whoever moved together did not meet. A first page takes the moves one by one, the newest first, until it is full; a limit
 // that nothing reaches keeps the database from sorting them later. Weeks are looked at of those only who met before: few.
 // param   team: ID(Team)
 // param   season: Int
@@ -17,20 +17,21 @@ WITH player, move, team, coalesce(toString(move.date), '') AS day
 ORDER BY move.season DESC, day DESC, player.id, move.trade
 LIMIT 1000000
 MATCH (there:TeamSeason {id: seasonOf(team.id, move.season)})
-CALL (player, move, there) {
+CALL (player, move, team, there) {
   OPTIONAL MATCH (begun:Week {season: move.season})
   USING INDEX begun:Week(season)
   WHERE begun.firstDay <= move.date
-  WITH player, there, coalesce(max(begun.week), 0) AS week
+  WITH player, move, team, there, coalesce(max(begun.week), 0) AS week
   MATCH (player)-[mine:ON_ROSTER|ON_STAFF]->(before:TeamSeason)<-[theirs:ON_ROSTER|ON_STAFF]-(friend)
   MATCH (friend)-[now:ON_ROSTER|ON_STAFF]->(there)
   USING JOIN ON friend
   WHERE before <> there
     AND (before.season < there.season OR before.season = there.season AND coalesce(mine.firstWeek, 0) <= week)
     AND friend <> player
-  WITH DISTINCT player, friend, now, mine, theirs, before, week
+  WITH DISTINCT player, move, team, friend, now, mine, theirs, before, week
   WHERE together(mine, theirs)
     AND present(now, week)
+    AND NOT EXISTS { (friend)-[:TRADED_TO {trade: move.trade}]->(team) }
   WITH friend, mine, theirs, before, max(now.role) AS role
   WITH friend, mine, theirs, before, role,
     linkKind(mine, theirs, player, friend, before) AS kind,

@@ -261,7 +261,8 @@ public final class NflverseLeague implements LeagueReader {
     }
 
     private League selected(Reading reading) {
-        var rosterStints = reading.rosters.stints(reading.games, reading.findings).stream()
+        var allStints = new TradedStints(reading.rosters.stints(reading.games, reading.findings), reading.games);
+        var rosterStints = allStints.bound(reading.trades.trades(), reading.trades.legs()).stream()
                 .filter(stint -> selection.has(Part.ROSTERS, stint.span().firstSeason()))
                 .toList();
         var staffStints = reading.headCoaches.stints().stream()

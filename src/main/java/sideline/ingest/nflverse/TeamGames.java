@@ -1,8 +1,11 @@
 package sideline.ingest.nflverse;
 
+import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -14,6 +17,7 @@ import sideline.ingest.League;
 final class TeamGames {
 
     private final Map<Integer, Map<String, SortedSet<Integer>>> played = new TreeMap<>();
+    private final Map<String, NavigableMap<Integer, LocalDate>> days = new HashMap<>();
     private final Set<String> toCome = new HashSet<>();
 
     void add(Published.Game row) {
@@ -22,6 +26,8 @@ final class TeamGames {
                 played.computeIfAbsent(row.season(), season -> new TreeMap<>())
                         .computeIfAbsent(team, each -> new TreeSet<>())
                         .add(row.week());
+                days.computeIfAbsent(League.teamSeasonId(team, row.season()), each -> new TreeMap<>())
+                        .put(row.week(), row.day());
             } else {
                 toCome.add(League.teamSeasonId(team, row.season()));
             }
@@ -55,6 +61,30 @@ final class TeamGames {
     Integer previous(String team, int season, int week) {
         var earlier = weeks(team, season).headSet(week);
         return earlier.isEmpty() ? null : earlier.last();
+    }
+
+    /** The last week that a team had played before a day; null when it had not, or nothing is known. */
+    @Nullable
+    Integer lastBefore(LocalDate day, String team, int season) {
+        return days(team, season).descendingMap().entrySet().stream()
+                .filter(game -> game.getValue().isBefore(day))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The first week that a team played on a day or after; null when it played no more, or nothing is known. */
+    @Nullable
+    Integer firstFrom(LocalDate day, String team, int season) {
+        return days(team, season).entrySet().stream()
+                .filter(game -> !game.getValue().isBefore(day))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private NavigableMap<Integer, LocalDate> days(String team, int season) {
+        return days.getOrDefault(League.teamSeasonId(team, season), Collections.emptyNavigableMap());
     }
 
     /** The weeks in which a team has played; empty when nothing is known. */
