@@ -34,13 +34,13 @@ OPTIONAL CALL (near, far) {
     AND coalesce(move.status, '') <> 'VOIDED'
   RETURN 'TRADED_TO' AS kind, move AS record, to AS team, NULL AS clubs
 }
-OPTIONAL MATCH (then:TeamSeason {id: seasonOf(team.id, record.season)})
+OPTIONAL MATCH (giver:Team {id: record.from})
 OPTIONAL MATCH (former:TeamSeason {id: seasonOf(record.from, record.season)})
-WITH near, far, then, former, kind, record, team, clubs,
+WITH near, far, giver, former, kind, record, team, clubs,
   COLLECT {
     UNWIND [place IN [0, 1, 2, 3] WHERE clubs IS NOT NULL] AS place
-    MATCH (club:TeamSeason {id: seasonOf(clubs[place], record.season)})
-    RETURN club.name
+    MATCH (club:Team {id: clubs[place]})
+    RETURN nameIn(club, record.season)
     ORDER BY place
   } AS clubNames,
   coalesce(record.season, record.date.year, 0) AS season
@@ -52,7 +52,7 @@ WITH near, far, collect(CASE
       to: coalesce(team, far),
       toName: coalesce(team.name, far.name),
       team: team.id,
-      teamName: coalesce(then.name, team.name),
+      teamName: nameIn(team, record.season),
       overlaps: [],
       weeks: 0,
       firstSeason: season,
@@ -67,7 +67,7 @@ WITH near, far, collect(CASE
       traded: CASE kind WHEN 'TRADED_TO' THEN near.id END,
       tradedName: CASE kind WHEN 'TRADED_TO' THEN near.name END,
       tradedFrom: former.id,
-      tradedFromName: former.name,
+      tradedFromName: nameIn(giver, record.season),
       exchange: CASE
         WHEN clubs[0] = clubs[2] AND clubs[1] = clubs[3] THEN 'TOGETHER'
         WHEN clubs[0] = clubs[3] AND clubs[1] = clubs[2] THEN 'FOR_ONE_ANOTHER'
