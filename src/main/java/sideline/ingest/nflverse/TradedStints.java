@@ -1,12 +1,10 @@
 package sideline.ingest.nflverse;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sideline.ingest.Fact;
@@ -19,30 +17,25 @@ import sideline.ingest.Span;
 final class TradedStints {
 
     private final TeamGames games;
-    private final Map<String, List<Fact.RosterStint>> stints = new HashMap<>();
-    private final List<String> order = new ArrayList<>();
+    private final Map<String, List<Fact.RosterStint>> stints = new LinkedHashMap<>();
 
     TradedStints(List<Fact.RosterStint> stints, TeamGames games) {
         this.games = games;
         for (var stint : stints) {
-            var key = key(stint.player(), stint.team(), stint.span().firstSeason());
             this.stints
-                    .computeIfAbsent(key, none -> {
-                        order.add(key);
-                        return new ArrayList<>(1);
-                    })
+                    .computeIfAbsent(
+                            key(stint.player(), stint.team(), stint.span().firstSeason()), none -> new ArrayList<>(1))
                     .add(stint);
         }
     }
 
     /** All stints, each once, with what the trades tell of their weeks. */
     List<Fact.RosterStint> bound(List<Fact.Trade> trades, List<Fact.TradeLeg> legs) {
-        var byId = trades.stream().collect(Collectors.toMap(Fact.Trade::id, Function.identity()));
-        legs.stream()
-                .filter(leg -> leg.person() != null && byId.containsKey(leg.trade()))
-                .sorted(Comparator.comparing(leg -> byId.get(leg.trade()).id()))
-                .forEach(leg -> bound(leg, byId.get(leg.trade())));
-        return order.stream().flatMap(key -> stints.get(key).stream()).toList();
+        var byTrade = legs.stream().collect(Collectors.groupingBy(Fact.TradeLeg::trade));
+        for (var trade : trades) {
+            byTrade.getOrDefault(trade.id(), List.of()).forEach(leg -> bound(leg, trade));
+        }
+        return stints.values().stream().flatMap(List::stream).toList();
     }
 
     private void bound(Fact.TradeLeg leg, Fact.Trade trade) {
