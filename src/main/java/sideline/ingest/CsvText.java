@@ -1,5 +1,6 @@
 package sideline.ingest;
 
+import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -19,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the file's name
  * @param bytes its content
+ * @param hasComments whether lines that begin with {@code #} say nothing
  */
-public record CsvText(String name, ByteBuffer bytes) {
+public record CsvText(String name, ByteBuffer bytes, boolean hasComments) {
 
     private static final Pattern START_LINE = Pattern.compile("starting at line (\\d+)");
 
@@ -35,6 +37,7 @@ public record CsvText(String name, ByteBuffer bytes) {
             return false;
         }
         try (var reader = CsvReader.builder()
+                .commentStrategy(hasComments ? CommentStrategy.SKIP : CommentStrategy.NONE)
                 .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)

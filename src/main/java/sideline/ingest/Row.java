@@ -126,8 +126,13 @@ public final class Row {
         return value == null ? null : checkedId(column, value);
     }
 
+    /** An id of Sideline's own that is never missing. */
+    public String id(String column) {
+        return required(column, optionalId(column), "");
+    }
+
     /** The texts of a list; empty when the field is. */
-    List<String> texts(String column) {
+    public List<String> texts(String column) {
         var value = optionalText(column);
         if (value == null) {
             return List.of();
@@ -139,7 +144,8 @@ public final class Row {
         return texts;
     }
 
-    List<String> ids(String column) {
+    /** The ids of a list, each once; empty when the field is. */
+    public List<String> ids(String column) {
         var ids = new ArrayList<String>();
         for (var text : texts(column)) {
             var id = checkedId(column, text);
@@ -248,7 +254,13 @@ public final class Row {
         return value.apply(without);
     }
 
-    <E extends Enum<E>> @Nullable E optionalOneOf(String column, Class<E> words) {
+    /** A word that is never missing. */
+    public <E extends Enum<E>> E oneOf(String column, Class<E> words) {
+        return required(column, optionalOneOf(column, words), words.getEnumConstants()[0]);
+    }
+
+    /** One of some words, each written as its constant. */
+    public <E extends Enum<E>> @Nullable E optionalOneOf(String column, Class<E> words) {
         var value = optionalText(column);
         if (value == null) {
             return null;

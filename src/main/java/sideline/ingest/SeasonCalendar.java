@@ -1,13 +1,6 @@
 package sideline.ingest;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.Objects.requireNonNull;
 
-import de.siegmar.fastcsv.reader.CommentStrategy;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
@@ -17,16 +10,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * What is known of the days of a season without any game: when its draft was held, and in which weeks it was played. The
  * days of a draft that is not in the table are not known.
  */
-final class SeasonCalendar {
+public final class SeasonCalendar {
 
-    private static final String DRAFTS = "/calendar/drafts.csv";
-    private static final String SEASONS = "/calendar/seasons.csv";
+    private static final FactTable DRAFTS =
+            FactTable.of("/calendar/drafts.csv", "season", "first_day", "last_day", "rounds");
+    private static final FactTable SEASONS =
+            FactTable.of("/calendar/seasons.csv", "season", "first_sunday", "last_sunday", "weeks");
     private static final int WEEKS_UNTIL_2020 = 21;
     private static final int WEEKS_FROM_2021 = 22;
     private static final int FIRST_OF_18_WEEKS = 2021;
@@ -53,39 +47,31 @@ final class SeasonCalendar {
     private SeasonCalendar() {}
 
     /** The calendar that Sideline ships. */
-    static SeasonCalendar shipped() {
+    public static SeasonCalendar shipped() {
         var calendar = new SeasonCalendar();
-        for (var row : rows(DRAFTS)) {
-            var rounds = Stream.of(row.getField("rounds").split(";"))
-                    .map(Integer::valueOf)
-                    .toList();
-            calendar.drafts.put(season(row), new Draft(day(row, "first_day"), day(row, "last_day"), rounds));
-        }
-        for (var row : rows(SEASONS)) {
-            var weeks = Integer.parseInt(row.getField("weeks"));
-            calendar.games.put(season(row), new Games(day(row, "first_sunday"), day(row, "last_sunday"), weeks));
-        }
+        DRAFTS.rows(row -> {
+            var rounds = row.texts("rounds").stream().map(Integer::valueOf).toList();
+            var draft = new Draft(row.date("first_day"), row.date("last_day"), rounds);
+            return calendar.drafts.put(row.integer("season", Range.SEASON), draft);
+        });
+        SEASONS.rows(row -> {
+            var weeks = row.integer("weeks", Range.WEEK);
+            var games = new Games(row.date("first_sunday"), row.date("last_sunday"), weeks);
+            return calendar.games.put(row.integer("season", Range.SEASON), games);
+        });
         return calendar;
     }
 
-    private static List<NamedCsvRecord> rows(String table) {
-        try (var stream = requireNonNull(SeasonCalendar.class.getResourceAsStream(table), table)) {
-            return CsvReader.builder()
-                    .commentStrategy(CommentStrategy.SKIP)
-                    .ofNamedCsvRecord(new String(stream.readAllBytes(), UTF_8))
-                    .stream()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Whether a draft is known to have begun only after a day. */
+    public boolean draftBeginsAfter(int season, LocalDate day) {
+        var draft = drafts.get(season);
+        return draft != null && draft.first().isAfter(day);
     }
 
-    private static int season(NamedCsvRecord row) {
-        return Integer.parseInt(row.getField("season"));
-    }
-
-    private static LocalDate day(NamedCsvRecord row, String column) {
-        return LocalDate.parse(row.getField(column));
+    /** Whether a draft is known to have gone on until a day or longer. */
+    public boolean draftEndsOnOrAfter(int season, LocalDate day) {
+        var draft = drafts.get(season);
+        return draft != null && !draft.last().isBefore(day);
     }
 
     /** A season as {@code cypher/derive/calendar.cypher} takes it. */

@@ -1,12 +1,6 @@
 package sideline.ingest.nflverse;
 
-import static java.util.Objects.requireNonNull;
 
-import de.siegmar.fastcsv.reader.CommentStrategy;
-import de.siegmar.fastcsv.reader.CsvReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -19,11 +13,12 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import sideline.graph.NameKey;
+import sideline.ingest.FactTable;
 
 /** Tells whether two texts name one college; {@code college-names.csv} has what rules of spelling do not tell. */
 final class Colleges {
 
-    private static final String TABLE = "/nflverse/college-names.csv";
+    private static final FactTable TABLE = FactTable.of("/nflverse/college-names.csv", "name", "same_as", "reason");
     private static final Pattern LIST = Pattern.compile(";");
     private static final Pattern WHERE = Pattern.compile("\\([^)]*\\)|, .*$");
     private static final Set<String> EMPTY_WORDS =
@@ -50,21 +45,13 @@ final class Colleges {
 
     private final Map<String, String> other = new HashMap<>();
 
-    private Colleges(String table) {
-        var rows = CsvReader.builder().commentStrategy(CommentStrategy.SKIP).ofCsvRecord(table).stream()
-                .toList();
-        for (var row : rows.subList(1, rows.size())) {
-            other.put(NameKey.of(row.getField(0)), row.getField(1));
-        }
-    }
+    private Colleges() {}
 
     /** By the table that Sideline ships. */
     static Colleges shipped() {
-        try (var stream = requireNonNull(Colleges.class.getResourceAsStream(TABLE), TABLE)) {
-            return new Colleges(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var colleges = new Colleges();
+        TABLE.rows(row -> colleges.other.put(NameKey.of(row.text("name")), row.text("same_as")));
+        return colleges;
     }
 
     /** Whether a college, or one of a list, is among others; whoever changed his college went to both. */

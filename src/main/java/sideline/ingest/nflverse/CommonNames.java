@@ -1,21 +1,18 @@
 package sideline.ingest.nflverse;
 
-import static java.util.Objects.requireNonNull;
 
-import de.siegmar.fastcsv.reader.CommentStrategy;
-import de.siegmar.fastcsv.reader.CsvReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import sideline.graph.NameKey;
+import sideline.ingest.FactTable;
+import sideline.ingest.Range;
 
 /** How many players bear a name, by how many bear its parts: a table that was counted, {@code common-names.csv}. */
 final class CommonNames {
 
-    static final String TABLE = "/nflverse/common-names.csv";
+    private static final FactTable TABLE = FactTable.of("/nflverse/common-names.csv", "name", "kind", "players");
+    private static final Range BEARERS = new Range("a number of players", 1, 100_000);
     private static final double PLAYERS = 24_356;
     private static final int GIVEN_UNLISTED = 10;
     private static final int FAMILY_UNLISTED = 4;
@@ -26,18 +23,17 @@ final class CommonNames {
 
     private CommonNames() {}
 
-    /** The table that Sideline ships; a fault in it is one of the program. */
+    /** Which part of a name it is. */
+    private enum Kind {
+        GIVEN,
+        FAMILY
+    }
+
+    /** The table that Sideline ships. */
     static CommonNames shipped() {
         var names = new CommonNames();
-        try (var stream = requireNonNull(CommonNames.class.getResourceAsStream(TABLE), TABLE)) {
-            var text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            CsvReader.builder().commentStrategy(CommentStrategy.SKIP).ofCsvRecord(text).stream()
-                    .skip(1)
-                    .forEach(row -> (row.getField(1).equals("GIVEN") ? names.given : names.family)
-                            .put(row.getField(0), Integer.valueOf(row.getField(2))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        TABLE.rows(row -> (row.oneOf("kind", Kind.class) == Kind.GIVEN ? names.given : names.family)
+                .put(row.text("name"), row.integer("players", BEARERS)));
         return names;
     }
 

@@ -1,15 +1,7 @@
 package sideline.ingest.nflverse;
 
-import static java.util.Objects.requireNonNull;
 
-import de.siegmar.fastcsv.reader.CommentStrategy;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,18 +9,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import sideline.graph.NameKey;
+import sideline.ingest.FactTable;
+import sideline.ingest.Range;
+import sideline.ingest.Row;
 
 /** Who coaches are where a name alone does not tell: a table of decisions with their reasons, {@code identities.csv}. */
 final class Identities {
 
-    private static final String TABLE = "/nflverse/identities.csv";
-    private static final List<String> HEADER =
-            List.of("name", "first_season", "last_season", "teams", "person", "birth_date", "player", "reason");
-    private static final Pattern SEASON = Pattern.compile("(19|20)\\d\\d");
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final FactTable TABLE = FactTable.of(
+            "/nflverse/identities.csv",
+            "name",
+            "first_season",
+            "last_season",
+            "teams",
+            "person",
+            "birth_date",
+            "player",
+            "reason");
 
     private final Map<String, List<Line>> byName = new HashMap<>();
     private final Set<String> people = new HashSet<>();
@@ -55,60 +54,26 @@ final class Identities {
     /** A row of the table; without seasons or teams it is not bound to any. */
     private record Line(String name, int firstSeason, int lastSeason, Set<String> teams, Identity identity) {
 
-        static Line of(CsvRecord row) {
-            check(row, row.getFieldCount() == HEADER.size(), "a row has " + HEADER.size() + " fields");
-            var name = NameKey.of(row.getField(0));
-            check(row, !name.isEmpty(), "a name is missing");
-            check(row, ID.matcher(row.getField(4)).matches(), "'" + row.getField(4) + "' is not an id");
-            check(row, row.getField(7).endsWith("."), "a reason is a sentence");
+        static Line of(Row row) {
             var identity = new Identity(
-                    row.getField(4),
-                    birthDate(row),
-                    row.getField(6).isEmpty() ? null : row.getField(6),
-                    row.getField(7));
-            var first = season(row, 1, Integer.MIN_VALUE);
-            var last = season(row, 2, Integer.MAX_VALUE);
-            check(row, first <= last, "the last season is before the first");
-            return new Line(name, first, last, teams(row), identity);
-        }
-
-        private static @Nullable LocalDate birthDate(CsvRecord row) {
-            var value = row.getField(5);
-            try {
-                return value.isEmpty() ? null : LocalDate.parse(value);
-            } catch (DateTimeParseException e) {
-                throw new IllegalStateException(fault(row, "'" + value + "' is not a day"), e);
+                    row.id("person"),
+                    row.optionalDate("birth_date"),
+                    row.optionalText("player"),
+                    row.text("reason"));
+            var first = row.optionalInt("first_season", Range.SEASON);
+            var last = row.optionalInt("last_season", Range.SEASON);
+            if (first != null && last != null && last < first) {
+                row.refuse("last_season", "the last season is before the first");
             }
-        }
-
-        private static int season(CsvRecord row, int field, int otherwise) {
-            var value = row.getField(field);
-            check(row, value.isEmpty() || SEASON.matcher(value).matches(), "'" + value + "' is not a season");
-            return value.isEmpty() ? otherwise : Integer.parseInt(value);
-        }
-
-        private static Set<String> teams(CsvRecord row) {
-            if (row.getField(3).isEmpty()) {
-                return Set.of();
+            if (!identity.reason().endsWith(".")) {
+                row.refuse("reason", "a reason is a sentence");
             }
-            var teams = List.of(row.getField(3).split(";", -1));
-            var each = new HashSet<>(teams);
-            check(
-                    row,
-                    each.size() == teams.size()
-                            && each.stream().allMatch(team -> ID.matcher(team).matches()),
-                    "'" + row.getField(3) + "' is not a list of franchises");
-            return Set.copyOf(each);
-        }
-
-        private static void check(CsvRecord row, boolean fits, String reason) {
-            if (!fits) {
-                throw new IllegalStateException(fault(row, reason));
-            }
-        }
-
-        private static String fault(CsvRecord row, String reason) {
-            return TABLE + ", line " + row.getStartingLineNumber() + ": " + reason;
+            return new Line(
+                    NameKey.of(row.text("name")),
+                    first == null ? Range.SEASON.from() : first,
+                    last == null ? Range.SEASON.to() : last,
+                    Set.copyOf(row.ids("teams")),
+                    identity);
         }
 
         boolean fits(int season, String team) {
@@ -123,35 +88,26 @@ final class Identities {
         }
     }
 
-    /** The table that Sideline ships; a fault in it is one of the program. */
+    /** The table that Sideline ships. */
     static Identities shipped() {
-        try (var stream = requireNonNull(Identities.class.getResourceAsStream(TABLE), TABLE)) {
-            return read(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return read(TABLE.text());
     }
 
     /**
      * A table that is given as text.
      *
-     * @throws IllegalStateException when a line does not fit, with its number
+     * @throws sideline.ingest.IngestException when a line does not fit, with its number
      */
     static Identities read(String text) {
-        var rows = CsvReader.builder().commentStrategy(CommentStrategy.SKIP).ofCsvRecord(text).stream()
-                .toList();
-        if (rows.isEmpty() || !rows.get(0).getFields().equals(HEADER)) {
-            throw new IllegalStateException(TABLE + ": the first row is " + String.join(",", HEADER));
-        }
-        var lines = new ArrayList<Line>();
         var known = new HashMap<String, Identity>();
-        for (var row : rows.subList(1, rows.size())) {
+        return new Identities(TABLE.rows(text, row -> {
             var line = Line.of(row);
             var first = known.putIfAbsent(line.identity().person(), line.identity());
-            Line.check(row, first == null || line.identity().agreesWith(first), "the person is somebody else above");
-            lines.add(line);
-        }
-        return new Identities(lines);
+            if (first != null && !line.identity().agreesWith(first)) {
+                row.refuse("person", "the person is somebody else above");
+            }
+            return line;
+        }));
     }
 
     /** Who a coach of this name is who was with a franchise in a season; null when the table does not say. */

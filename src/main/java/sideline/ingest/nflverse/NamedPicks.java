@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sideline.ingest.Findings;
 import sideline.ingest.Problem;
+import sideline.ingest.SeasonCalendar;
 import sideline.ingest.nflverse.Drafts.Used;
 
 /**
@@ -23,7 +24,7 @@ final class NamedPicks {
     private static final int YEARS_AHEAD = 3;
 
     private final Drafts drafts;
-    private final DraftDays days = DraftDays.shipped();
+    private final SeasonCalendar days = SeasonCalendar.shipped();
     private final BiPredicate<Human, Published.Leg> mayHaveMoved;
     private final Findings findings;
     private final Map<String, Set<Human>> amateurs = new HashMap<>();
@@ -113,8 +114,8 @@ final class NamedPicks {
         }
         // An id tells that the man himself moved, unless nobody had been drafted yet.
         return pfrId == null
-                ? days.endsOnOrAfter(used.season(), leg.date())
-                : pfrId.equals(used.player().pfrPlayerId()) && days.beginsAfter(used.season(), leg.date());
+                ? days.draftEndsOnOrAfter(used.season(), leg.date())
+                : pfrId.equals(used.player().pfrPlayerId()) && days.draftBeginsAfter(used.season(), leg.date());
     }
 
     private void report(Published.Leg leg, Used pick, String consequence) {

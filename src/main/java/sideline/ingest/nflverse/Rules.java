@@ -1,20 +1,19 @@
 package sideline.ingest.nflverse;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import sideline.ingest.FactTable;
 
 /** The tables that decide what rows mean, and the version of the program that reads them. */
 final class Rules {
 
     private static final List<String> TABLES = List.of(
             "/nflverse/identities.csv",
-            CommonNames.TABLE,
+            "/nflverse/common-names.csv",
             "/nflverse/college-names.csv",
             "/nflverse/roster-statuses.csv",
             "/nflverse/staff-roles.csv",
+            "/calendar/drafts.csv",
             "/starter/teams.csv",
             "/starter/team_names.csv");
 
@@ -24,14 +23,7 @@ final class Rules {
     static String fingerprint() {
         var text = new StringBuilder(
                 Objects.requireNonNullElse(Rules.class.getPackage().getImplementationVersion(), "development"));
-        for (var table : TABLES) {
-            try (var stream = Rules.class.getResourceAsStream(table)) {
-                text.append('\n')
-                        .append(new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        TABLES.forEach(table -> text.append('\n').append(FactTable.of(table).text()));
         return text.toString();
     }
 }

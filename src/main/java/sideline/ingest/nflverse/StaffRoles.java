@@ -2,12 +2,6 @@ package sideline.ingest.nflverse;
 
 import static java.util.Objects.requireNonNull;
 
-import de.siegmar.fastcsv.reader.CommentStrategy;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -19,12 +13,13 @@ import org.jspecify.annotations.Nullable;
 import sideline.graph.NameKey;
 import sideline.ingest.Fact.CoachedUnit;
 import sideline.ingest.Fact.StaffStint.RoleClass;
+import sideline.ingest.FactTable;
+import sideline.ingest.Row;
 
 /** What the wordings of roles on staffs mean: a table that is read from the top, {@code staff-roles.csv}. */
 final class StaffRoles {
 
-    private static final String TABLE = "/nflverse/staff-roles.csv";
-    private static final List<String> HEADER = List.of("words", "role_class", "unit");
+    private static final FactTable TABLE = FactTable.of("/nflverse/staff-roles.csv", "words", "role_class", "unit");
     private static final Pattern WORDS = Pattern.compile("[a-z0-9]+( [a-z0-9]+)*( ![a-z0-9]+)*");
     private static final Pattern PARTS = Pattern.compile("[/(),&;]|\\band\\b");
     private static final Set<String> HELPING = Set.of(
@@ -56,29 +51,21 @@ final class StaffRoles {
     /** A row of the table. */
     private record Line(List<String> words, List<String> without, StaffRole role) {
 
-        static Line of(CsvRecord row) {
-            if (row.getFieldCount() != 3 || !WORDS.matcher(row.getField(0)).matches()) {
-                throw fault(row, "a row has words, a class and a unit");
+        static Line of(Row row) {
+            var halves = row.text("words").split(" !", -1);
+            if (!WORDS.matcher(row.text("words")).matches()) {
+                row.refuse("words", "a row has words in small letters, and those after a '!' that may not occur");
             }
-            var halves = row.getField(0).split(" !", -1);
-            var unit = row.getField(2).isEmpty() ? null : oneOf(row, CoachedUnit.class, row.getField(2));
-            var roleClass = row.getField(1).equals("NONE") ? null : oneOf(row, RoleClass.class, row.getField(1));
+            var unit = row.optionalOneOf("unit", CoachedUnit.class);
+            var none = "NONE".equals(row.optionalText("role_class"));
+            var roleClass = none ? null : row.oneOf("role_class", RoleClass.class);
             if (roleClass == RoleClass.POSITION_COACH && (unit == null || !unit.isGroup())) {
-                throw fault(row, "a position coach covers a group");
+                row.refuse("unit", "a position coach covers a group");
             }
             return new Line(
                     List.of(halves[0].split(" ")),
                     Arrays.stream(halves).skip(1).toList(),
                     new StaffRole(roleClass, unit));
-        }
-
-        private static <E extends Enum<E>> E oneOf(CsvRecord row, Class<E> words, String word) {
-            for (var known : words.getEnumConstants()) {
-                if (known.name().equals(word)) {
-                    return known;
-                }
-            }
-            throw fault(row, "'" + word + "' is no " + words.getSimpleName());
         }
 
         boolean fits(Set<String> part) {
@@ -90,31 +77,18 @@ final class StaffRoles {
         this.lines = List.copyOf(lines);
     }
 
-    /** The table that Sideline ships; a fault in it is one of the program. */
+    /** The table that Sideline ships. */
     static StaffRoles shipped() {
-        try (var stream = requireNonNull(StaffRoles.class.getResourceAsStream(TABLE), TABLE)) {
-            return read(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return read(TABLE.text());
     }
 
     /**
      * A table that is given as text.
      *
-     * @throws IllegalStateException when a line does not fit, with its number
+     * @throws sideline.ingest.IngestException when a line does not fit, with its number
      */
     static StaffRoles read(String text) {
-        var rows = CsvReader.builder().commentStrategy(CommentStrategy.SKIP).ofCsvRecord(text).stream()
-                .toList();
-        if (rows.isEmpty() || !rows.get(0).getFields().equals(HEADER)) {
-            throw new IllegalStateException(TABLE + ": the first row is " + String.join(",", HEADER));
-        }
-        return new StaffRoles(rows.stream().skip(1).map(Line::of).toList());
-    }
-
-    private static IllegalStateException fault(CsvRecord row, String reason) {
-        return new IllegalStateException(TABLE + ", line " + row.getStartingLineNumber() + ": " + reason);
+        return new StaffRoles(TABLE.rows(text, Line::of));
     }
 
     /** What a role means; somebody's helper, nobody knows whose, when no row of the table fits. */

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import sideline.graph.NameKey;
+import sideline.ingest.IngestException;
 
 class IdentitiesTests {
 
@@ -107,7 +108,7 @@ class IdentitiesTests {
 
     private static void refuses(String rows, String where) {
         assertThatThrownBy(() -> Identities.read(HEADER + rows + "\n"))
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(IngestException.class)
                 .hasMessageContaining(where);
     }
 

@@ -1,13 +1,14 @@
 package sideline.ingest.nflverse;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import sideline.ingest.IngestException;
 import sideline.ingest.nflverse.RosterStatuses.Family;
 import sideline.ingest.nflverse.RosterStatuses.Stated;
 
@@ -84,15 +85,15 @@ class RosterStatusesTests {
                 ",,,,,,,ACTIVE,"
             })
     void namesTheLineOfAFault(String row) {
-        assertThatIllegalStateException()
+        assertThatExceptionOfType(IngestException.class)
                 .isThrownBy(() -> RosterStatuses.read(HEADER + "INA,,,,,,,ACTIVE,\n" + row + "\n"))
-                .withMessageStartingWith("/nflverse/roster-statuses.csv, line 3: ");
+                .withMessageContaining("roster-statuses.csv, line 3");
     }
 
     @Test
     void needsItsHeader() {
-        assertThatIllegalStateException()
+        assertThatExceptionOfType(IngestException.class)
                 .isThrownBy(() -> RosterStatuses.read("status,means\nACT,ACTIVE\n"))
-                .withMessageContaining("the first row is status,detail,");
+                .withMessageContaining("the column 'detail' is missing");
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import sideline.ingest.Fact.CoachedUnit;
 import sideline.ingest.Fact.StaffStint.RoleClass;
+import sideline.ingest.IngestException;
 
 class StaffRolesTests {
 
@@ -84,13 +85,13 @@ class StaffRolesTests {
     @Test
     void aFaultyRowIsNamedByItsLine() {
         assertThatThrownBy(() -> StaffRoles.read("words,role_class,unit\nends,POSITION_COACH,DEFENSE\n"))
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(IngestException.class)
                 .hasMessageContaining("line 2");
         assertThatThrownBy(() -> StaffRoles.read("words,role_class,unit\n# ends\nends,END_COACH,DL\n"))
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(IngestException.class)
                 .hasMessageContaining("line 3")
                 .hasMessageContaining("END_COACH");
-        assertThatThrownBy(() -> StaffRoles.read("words,unit\n")).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> StaffRoles.read("words,unit\n")).isInstanceOf(IngestException.class);
     }
 
     /** Where names and roles are swapped in the file, the name is the one that the table does not know. */
