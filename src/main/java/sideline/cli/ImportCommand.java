@@ -176,9 +176,6 @@ final class ImportCommand implements Runnable {
                 description = "Import this list of staffs as well, in the same go.")
         private @Nullable Path staff;
 
-        @Option(names = "--allow-private", description = "Let the address be on this machine or a private network.")
-        private boolean allowPrivate;
-
         private final ImportRun run;
 
         Nflverse(ImportRun run) {
@@ -205,7 +202,7 @@ final class ImportCommand implements Runnable {
                 return new FileFolder(Path.of(from));
             }
             try {
-                return FileAddress.of(new URI(from), allowPrivate);
+                return FileAddress.of(new URI(from));
             } catch (URISyntaxException e) {
                 throw new ParameterException(
                         spec.commandLine(), "'" + from + "', for --from, is neither a folder nor an address.");

@@ -1,10 +1,12 @@
 package sideline.ingest.files;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.zip.DataFormatException;
+import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 
 /**
  * Unpacks what was read and sees that it can be CSV.
@@ -16,7 +18,7 @@ record Content(int largest) {
     private static final Content USUAL = new Content(256 << 20);
     private static final int LONGEST_LINE = 1 << 20;
     private static final int UNSUSPICIOUS = 16 << 20;
-    private static final int HIGHEST_RATIO = 1_000;
+    private static final int HIGHEST_RATIO = 500;
 
     /** With the usual bounds: 256 MiB a file, 1 MiB a line. */
     static Content usual() {
@@ -39,22 +41,30 @@ record Content(int largest) {
         if (read.length > largest) {
             throw tooLarge(file);
         }
-        var content = Gzip.isPacked(read) ? unpacked(file, read) : read;
+        var packed = GzipCompressorInputStream.matches(read, read.length);
+        var content = packed ? unpacked(file, read) : read;
         requireNoPage(file, content);
         requireShortLines(file, content);
         return content;
     }
 
     private byte[] unpacked(String file, byte[] packed) {
-        try {
-            return Gzip.unpack(packed, (size, taken) -> requireUsual(file, size, taken));
-        } catch (DataFormatException e) {
+        // Every member has to be whole, and nothing else may follow them.
+        try (var stream = new GzipCompressorInputStream(new ByteArrayInputStream(packed), true)) {
+            var unpacked = new ByteArrayOutputStream(packed.length);
+            var chunk = new byte[1 << 16];
+            for (var count = stream.read(chunk); count >= 0; count = stream.read(chunk)) {
+                unpacked.write(chunk, 0, count);
+                requireUsual(file, unpacked.size(), stream.getCompressedCount());
+            }
+            return unpacked.toByteArray();
+        } catch (IOException e) {
             throw new FileRefusedException(file, "the gzip is cut off or damaged; fetch it again", e);
         }
     }
 
-    private void requireUsual(String file, int size, int taken) {
-        if (size > largest || (size > UNSUSPICIOUS && size / taken > HIGHEST_RATIO)) {
+    private void requireUsual(String file, int size, long taken) {
+        if (size > largest || (size > UNSUSPICIOUS && size / Math.max(taken, 1) > HIGHEST_RATIO)) {
             throw new FileRefusedException(
                     file,
                     "it unpacks to more than " + (Math.min(size, largest) >> 20)

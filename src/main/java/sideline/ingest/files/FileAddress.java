@@ -28,21 +28,19 @@ public final class FileAddress implements PublishedFiles {
     private final Map<String, String> endings = new HashMap<>();
     private final Map<String, Optional<String>> timestamps = new HashMap<>();
 
-    FileAddress(URI base, Destinations destinations, Patience patience, Content content) {
+    FileAddress(URI base, Download download, Content content) {
         this.base = base;
         this.content = content;
-        this.download = new Download(destinations, patience);
-        destinations.check(base, base);
+        this.download = download;
     }
 
     /**
-     * Files below an address. Its host is looked up, nothing is fetched yet.
+     * Files below an address; nothing is fetched yet.
      *
      * @param base an http or https address without user, password, query and fragment
-     * @param allowPrivate whether it and what it redirects to may be on this machine or a private network
      * @throws FileRefusedException when it is no such address
      */
-    public static FileAddress of(URI base, boolean allowPrivate) {
+    public static FileAddress of(URI base) {
         var scheme = String.valueOf(base.getScheme()).toLowerCase(Locale.ROOT);
         if (base.getHost() == null || !SCHEMES.contains(scheme)) {
             // What stands before the last @ may be a password.
@@ -56,7 +54,7 @@ public final class FileAddress implements PublishedFiles {
         }
         var text = scheme + base.toString().substring(scheme.length());
         var folder = URI.create(text.endsWith("/") ? text : text + "/");
-        return new FileAddress(folder, new Destinations(allowPrivate), Patience.USUAL, Content.usual());
+        return new FileAddress(folder, Download.usual(), Content.usual());
     }
 
     @Override
