@@ -34,9 +34,8 @@ public record CsvRows(List<String> columns, @Nullable List<String> others, Row.S
         var whole = text.forEach(lines::add, problems);
         lines.settleOdd(", or whether the file was cut off here");
         if (whole && lines.header == null) {
-            problems.accept(
-                    Problem.at(Place.of(text.name()), null, "the file is empty; its first line names the columns "
-                            + columns));
+            problems.accept(Problem.at(
+                    Place.of(text.name()), null, "the file is empty; its first line names the columns " + columns));
         }
         return whole ? lines.facts : List.of();
     }

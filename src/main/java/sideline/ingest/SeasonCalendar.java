@@ -1,6 +1,5 @@
 package sideline.ingest;
 
-
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;

@@ -78,8 +78,7 @@ record Download(Duration whole, Duration pause, HttpClient client) {
                         return null;
                     }
                     if (tries == MOST_TRIES || !mayPass(status)) {
-                        throw refused(
-                                address, "the server answers with status " + status + "; try again later", null);
+                        throw refused(address, "the server answers with status " + status + "; try again later", null);
                     }
                 }
                 Thread.sleep(pause.multipliedBy(tries).toMillis());

@@ -1,6 +1,5 @@
 package sideline.ingest.nflverse;
 
-
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;

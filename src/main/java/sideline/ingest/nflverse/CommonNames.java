@@ -1,6 +1,5 @@
 package sideline.ingest.nflverse;
 
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

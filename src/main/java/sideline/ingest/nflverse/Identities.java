@@ -1,6 +1,5 @@
 package sideline.ingest.nflverse;
 
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -56,10 +55,7 @@ final class Identities {
 
         static Line of(Row row) {
             var identity = new Identity(
-                    row.id("person"),
-                    row.optionalDate("birth_date"),
-                    row.optionalText("player"),
-                    row.text("reason"));
+                    row.id("person"), row.optionalDate("birth_date"), row.optionalText("player"), row.text("reason"));
             var first = row.optionalInt("first_season", Range.SEASON);
             var last = row.optionalInt("last_season", Range.SEASON);
             if (first != null && last != null && last < first) {

@@ -3,18 +3,12 @@ package sideline.ingest.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static sideline.ingest.files.FileServer.file;
-import static sideline.ingest.files.FileServer.redirect;
-import static sideline.ingest.files.FileServer.status;
 import static sideline.ingest.files.Packing.gzip;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.URI;
-import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
