@@ -33,7 +33,7 @@ record CsvFile(String name, boolean required, List<Column> columns) {
             return List.of();
         }
         var text = new CsvText(name, ByteBuffer.wrap(bytes), false);
-        return new CsvRows(names(false), names(true), Row.Spelling.STRICT).read(text, this::stated, problems);
+        return new CsvRows(names(false), names(true), Notation.STRICT).read(text, this::stated, problems);
     }
 
     private Stated stated(Row row) {

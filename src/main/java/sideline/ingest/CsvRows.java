@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param columns the columns without which the file is refused
  * @param others the columns that it may have beside them; null for any
- * @param spelling how values are written
+ * @param notation how values are written
  */
-public record CsvRows(List<String> columns, @Nullable List<String> others, Row.Spelling spelling) {
+public record CsvRows(List<String> columns, @Nullable List<String> others, Notation notation) {
 
     /** Files of other programs, of which some columns are taken. */
     public static CsvRows published(List<String> columns) {
-        return new CsvRows(columns, null, Row.Spelling.TOLERANT);
+        return new CsvRows(columns, null, Notation.TOLERANT);
     }
 
     /**
@@ -71,7 +71,7 @@ public record CsvRows(List<String> columns, @Nullable List<String> others, Row.S
                                 + "; see whether a comma or a quote is missing or too many");
                 return true;
             }
-            var row = new Row(place, column -> field(line, places.get(column)), spelling, problems);
+            var row = new Row(place, column -> field(line, places.get(column)), notation, problems);
             var fact = reader.apply(row);
             if (!row.refused()) {
                 facts.add(fact);

@@ -37,7 +37,7 @@ public record FactTable(String path, List<String> columns) {
     public <T> List<T> rows(String text, Function<Row, T> reader) {
         var problems = new ArrayList<Problem>();
         var csv = new CsvText(path.substring(path.lastIndexOf('/') + 1), bytes(text), true);
-        var rows = new CsvRows(columns, List.of(), Row.Spelling.STRICT).read(csv, reader, problems::add);
+        var rows = new CsvRows(columns, List.of(), Notation.STRICT).read(csv, reader, problems::add);
         if (!problems.isEmpty()) {
             throw new IngestException("a table of Sideline's own", problems);
         }

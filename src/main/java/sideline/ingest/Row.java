@@ -1,15 +1,10 @@
 package sideline.ingest;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -23,44 +18,27 @@ import org.jspecify.annotations.Nullable;
 public final class Row {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
-    private static final Pattern NUMBER_AS_DECIMAL = Pattern.compile("(-?\\d{1,9})\\.0+");
-    private static final Pattern DAY_WITH_TIME = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[T ][0-9:.]+Z?");
-    private static final DateTimeFormatter AMERICAN_DAY =
-            DateTimeFormatter.ofPattern("M/d/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
-    private static final Pattern WHOLE_AS_DECIMAL = Pattern.compile("(\\d+\\.0*|\\d+(\\.\\d+)?[eE]\\+?\\d{1,2})");
-    private static final Pattern SPACES = Pattern.compile(" {2,}");
-    private static final Set<String> NOTHING =
-            Set.of("NA", "N/A", "<NA>", "NaN", "nan", "None", "none", "NULL", "null", "NaT", "#N/A");
     private static final int LONGEST_ID = 100;
     private static final int LONGEST_TEXT = 2_000;
 
     private final Place place;
     private final UnaryOperator<String> fields;
-    private final Spelling spelling;
+    private final Notation notation;
     private final Consumer<Problem> problems;
     private boolean refused;
-
-    /** How values are written. */
-    public enum Spelling {
-        /** As Sideline's own format has it. */
-        STRICT,
-        /** As other programs write it: NA, NaN or None for nothing, 69.0 for 69, 1/25/1987 for a day. */
-        TOLERANT
-    }
 
     /**
      * A row.
      *
      * @param place where it stands
      * @param fields its fields by the names of their columns; empty text where there is none
-     * @param spelling how values are written
+     * @param notation how values are written
      * @param problems takes what does not fit
      */
-    public Row(Place place, UnaryOperator<String> fields, Spelling spelling, Consumer<Problem> problems) {
+    public Row(Place place, UnaryOperator<String> fields, Notation notation, Consumer<Problem> problems) {
         this.place = place;
         this.fields = fields;
-        this.spelling = spelling;
+        this.notation = notation;
         this.problems = problems;
     }
 
@@ -106,13 +84,7 @@ public final class Row {
     @Nullable
     public String optionalCode(String column) {
         var value = optionalText(column);
-        if (value == null
-                || spelling == Spelling.STRICT
-                || !WHOLE_AS_DECIMAL.matcher(value).matches()) {
-            return value;
-        }
-        var number = new BigDecimal(value).stripTrailingZeros();
-        return number.scale() <= 0 ? number.toPlainString() : value;
+        return value == null ? null : notation.code(value);
     }
 
     /** Such an id that is never missing. */
@@ -173,20 +145,12 @@ public final class Row {
         if (value == null) {
             return null;
         }
-        var number = number(value);
+        var number = notation.number(value);
         if (number == null || !range.contains(number)) {
             refuse(column, quoted(value) + " is not " + range);
             return null;
         }
         return number;
-    }
-
-    private @Nullable Integer number(String value) {
-        var decimal = NUMBER_AS_DECIMAL.matcher(value);
-        if (spelling == Spelling.TOLERANT && decimal.matches()) {
-            return Integer.valueOf(decimal.group(1));
-        }
-        return NUMBER.matcher(value).matches() ? Integer.valueOf(value) : null;
     }
 
     public int integer(String column, Range range) {
@@ -200,7 +164,7 @@ public final class Row {
             return null;
         }
         try {
-            var date = day(value);
+            var date = notation.day(value);
             if (date.getYear() >= 1850 && date.getYear() <= Range.SEASON.to()) {
                 return date;
             }
@@ -209,14 +173,6 @@ public final class Row {
             refuse(column, quoted(value) + " is not a day of the calendar; write it as 2023-09-20");
         }
         return null;
-    }
-
-    private LocalDate day(String value) {
-        if (spelling == Spelling.STRICT || (value.length() == 10 && value.charAt(4) == '-')) {
-            return LocalDate.parse(value);
-        }
-        var withTime = DAY_WITH_TIME.matcher(value);
-        return withTime.matches() ? LocalDate.parse(withTime.group(1)) : LocalDate.parse(value, AMERICAN_DAY);
     }
 
     public LocalDate date(String column) {
@@ -245,7 +201,7 @@ public final class Row {
         var without = new Row(
                 place,
                 fields,
-                spelling,
+                notation,
                 problem -> problems.accept(new Problem(
                         problem.file(),
                         problem.line(),
@@ -275,13 +231,7 @@ public final class Row {
     }
 
     private String field(String column) {
-        var value = fields.apply(column).strip();
-        if (spelling == Spelling.STRICT) {
-            return value;
-        }
-        return NOTHING.contains(value)
-                ? ""
-                : value.contains("  ") ? SPACES.matcher(value).replaceAll(" ") : value;
+        return notation.text(fields.apply(column));
     }
 
     private <T> T required(String column, @Nullable T value, T placeholder) {

@@ -49,14 +49,7 @@ final class Human {
 
     /** Somebody whom the graph knows already. */
     static Human known(KnownPerson person) {
-        var human = new Human(
-                person.name(),
-                new HumanIds(
-                        person.gsisId(),
-                        person.pfrPlayerId(),
-                        person.pfrCoachId(),
-                        person.espnId(),
-                        person.otherIds()));
+        var human = new Human(person.name(), new HumanIds(person));
         human.id = person.id();
         human.names.addAll(person.names());
         human.player = person.player();

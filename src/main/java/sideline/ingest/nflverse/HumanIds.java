@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import sideline.ingest.KnownGraph.KnownPerson;
 
 /** The ids that data sets have given to one man. */
 final class HumanIds {
@@ -17,17 +18,13 @@ final class HumanIds {
 
     HumanIds() {}
 
-    HumanIds(
-            @Nullable String gsisId,
-            @Nullable String pfrPlayerId,
-            @Nullable String pfrCoachId,
-            @Nullable String espnId,
-            List<String> otherIds) {
-        this.gsisId = gsisId;
-        this.pfrPlayerId = pfrPlayerId;
-        this.pfrCoachId = pfrCoachId;
-        this.espnId = espnId;
-        this.otherIds.addAll(otherIds);
+    /** What the graph has. */
+    HumanIds(KnownPerson person) {
+        gsisId = person.gsisId();
+        pfrPlayerId = person.pfrPlayerId();
+        pfrCoachId = person.pfrCoachId();
+        espnId = person.espnId();
+        otherIds.addAll(person.otherIds());
     }
 
     @Nullable
