@@ -157,11 +157,6 @@ public interface Fact {
             List<String> sources)
             implements Fact {
 
-        /** Whether a schedule says so, which knows the games that a head coach led and nothing else of the staff. */
-        boolean isBySchedule() {
-            return games != null;
-        }
-
         /** Classes of roles on a staff, by rank. */
         public enum RoleClass {
             HEAD_COACH,

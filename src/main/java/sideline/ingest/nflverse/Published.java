@@ -31,8 +31,7 @@ sealed interface Published {
             @Nullable String espnId,
             List<String> otherIds,
             @Nullable Integer draftSeason,
-            @Nullable String draftCode,
-            @Nullable Integer draftOverall)
+            @Nullable String draftCode)
             implements Published {}
 
     /** roster_YYYY.csv and, with a week, roster_weekly_YYYY.csv. */

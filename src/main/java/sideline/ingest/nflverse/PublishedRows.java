@@ -103,8 +103,7 @@ final class PublishedRows {
                 row.optionalCode("espn_id"),
                 otherIds(row),
                 row.lenient(r -> r.optionalInt("draft_year", Range.SEASON)),
-                row.optionalText("draft_team"),
-                row.lenient(r -> r.optionalInt("draft_pick", Range.OVERALL)));
+                row.optionalText("draft_team"));
     }
 
     private static List<String> otherIds(Row row) {
