@@ -190,6 +190,24 @@ class LeagueImportIT {
     }
 
     @Test
+    void derivesAnewWhatRulesOfAnotherVersionHadDerived() {
+        var before = facts();
+        TestNeo4j.run("MATCH (dataset:Dataset) REMOVE dataset.rules");
+        TestNeo4j.run("MATCH ()-[derived:COACHED_BY|LED_TO|CONTRADICTS]->() DELETE derived");
+        TestNeo4j.run("MATCH ()-[stint:ON_ROSTER|ON_STAFF]->() REMOVE stint.dated, stint.before, stint.after, stint.whole");
+        TestNeo4j.run("MATCH ()-[move:MOVED|TRADED_TO]->() REMOVE move.place, move.movedAs");
+        TestNeo4j.run("MATCH (found:Person|Team) REMOVE found.nameWords, found.nameParts, found.searchMarks");
+        TestNeo4j.run("MATCH (day:Season) DELETE day");
+        TestNeo4j.run("MATCH (week:Week {nominal: true}) DELETE week");
+
+        var again = Imports.run(Imports.SMALL);
+
+        assertThat(facts()).containsExactlyInAnyOrderElementsOf(before);
+        assertThat(again.total().created() + again.total().changed()).isZero();
+        assertThat(Imports.run(Imports.SMALL).version()).isEqualTo(again.version());
+    }
+
+    @Test
     void losesWhatItsOnlySourceLeavesEmptyNow(@TempDir Path folder) {
         Imports.run(LeagueCopy.in(folder)
                 .replace("people.csv", "Lake College", "")
