@@ -194,7 +194,8 @@ class LeagueImportIT {
         var before = facts();
         TestNeo4j.run("MATCH (dataset:Dataset) REMOVE dataset.rules");
         TestNeo4j.run("MATCH ()-[derived:COACHED_BY|LED_TO|CONTRADICTS]->() DELETE derived");
-        TestNeo4j.run("MATCH ()-[stint:ON_ROSTER|ON_STAFF]->() REMOVE stint.dated, stint.before, stint.after, stint.whole");
+        TestNeo4j.run(
+                "MATCH ()-[stint:ON_ROSTER|ON_STAFF]->() REMOVE stint.dated, stint.before, stint.after, stint.whole");
         TestNeo4j.run("MATCH ()-[move:MOVED|TRADED_TO]->() REMOVE move.place, move.movedAs");
         TestNeo4j.run("MATCH (found:Person|Team) REMOVE found.nameWords, found.nameParts, found.searchMarks");
         TestNeo4j.run("MATCH (day:Season) DELETE day");
