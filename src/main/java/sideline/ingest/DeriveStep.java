@@ -24,7 +24,7 @@ record DeriveStep(String file, String label, String parameter, int batch) {
     static final List<DeriveStep> ALL = List.of(
             new DeriveStep("head-coach-stints", "TeamSeason", "teamSeasons", 50),
             new DeriveStep(PRESENCE, "TeamSeason", "teamSeasons", 50),
-            new DeriveStep("coached-by", "TeamSeason", "teamSeasons", 50),
+            new DeriveStep("coached-by", "TeamSeason", "teamSeasons", 20),
             new DeriveStep("head-coaches", "TeamSeason", "teamSeasons", 50),
             new DeriveStep("contradicts", "Claim", "claims", 1_000),
             new DeriveStep("stale-moves", "Person", "people", 1_000),
