@@ -35,11 +35,13 @@ OPTIONAL CALL (near, far) {
   RETURN 'TRADED_TO' AS kind, move AS record, to AS team, NULL AS clubs
 }
 OPTIONAL MATCH (giver:Team {id: record.from})
+USING INDEX giver:Team(id)
 OPTIONAL MATCH (former:TeamSeason {id: seasonOf(record.from, record.season)})
 WITH near, far, giver, former, kind, record, team, clubs,
   COLLECT {
     UNWIND [place IN [0, 1, 2, 3] WHERE clubs IS NOT NULL] AS place
     MATCH (club:Team {id: clubs[place]})
+    USING INDEX club:Team(id)
     RETURN nameIn(club, record.season)
     ORDER BY place
   } AS clubNames,
