@@ -1,4 +1,4 @@
-// Coaches whose name begins so.
+// Coaches whose name in use begins so, as names are compared.
 // parent  coach: Coach
-// param   namePrefix: String
-RETURN coach.name STARTS WITH $namePrefix
+// param   namePrefix: NamePrefix
+RETURN coach.nameKey STARTS WITH $namePrefix

@@ -6,4 +6,4 @@ ORDER BY coalesce(nullIf(reduce(total = 0, games IN COLLECT {
     MATCH (coach)-[stint:ON_STAFF {roleClass: 'HEAD_COACH'}]->(teamSeason:TeamSeason)
     WHERE over(teamSeason.season, coalesce(stint.lastWeek, 99))
     RETURN coalesce(stint.games, 0)
-  } | total + games), 0), 9999), coach.name, coach.id
+  } | total + games), 0), 9999), coach.nameKey, coach.id

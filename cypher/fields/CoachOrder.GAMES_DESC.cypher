@@ -6,4 +6,4 @@ ORDER BY reduce(total = 0, games IN COLLECT {
     MATCH (coach)-[stint:ON_STAFF {roleClass: 'HEAD_COACH'}]->(teamSeason:TeamSeason)
     WHERE over(teamSeason.season, coalesce(stint.lastWeek, 99))
     RETURN coalesce(stint.games, 0)
-  } | total + games) DESC, coach.name, coach.id
+  } | total + games) DESC, coach.nameKey, coach.id

@@ -2,4 +2,4 @@
 // parent  coach: Coach
 // yields  coach: Coach
 RETURN coach
-ORDER BY coach.name, coach.id
+ORDER BY coach.nameKey, coach.id

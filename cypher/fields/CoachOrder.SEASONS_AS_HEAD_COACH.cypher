@@ -6,4 +6,4 @@ ORDER BY coalesce(nullIf(COUNT {
     MATCH (coach)-[stint:ON_STAFF {roleClass: 'HEAD_COACH'}]->(teamSeason:TeamSeason)
     WHERE known(teamSeason.season, stint)
     RETURN DISTINCT teamSeason.season
-  }, 0), 9999), coach.name, coach.id
+  }, 0), 9999), coach.nameKey, coach.id

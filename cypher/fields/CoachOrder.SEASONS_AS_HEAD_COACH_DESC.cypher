@@ -6,4 +6,4 @@ ORDER BY COUNT {
     MATCH (coach)-[stint:ON_STAFF {roleClass: 'HEAD_COACH'}]->(teamSeason:TeamSeason)
     WHERE known(teamSeason.season, stint)
     RETURN DISTINCT teamSeason.season
-  } DESC, coach.name, coach.id
+  } DESC, coach.nameKey, coach.id

@@ -1,4 +1,4 @@
-// Players whose name begins so.
+// Players whose name in use begins so, as names are compared.
 // parent  player: Player
-// param   namePrefix: String
-RETURN player.name STARTS WITH $namePrefix
+// param   namePrefix: NamePrefix
+RETURN player.nameKey STARTS WITH $namePrefix

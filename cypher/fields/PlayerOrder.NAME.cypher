@@ -2,4 +2,4 @@
 // parent  player: Player
 // yields  player: Player
 RETURN player
-ORDER BY player.name, player.id
+ORDER BY player.nameKey, player.id

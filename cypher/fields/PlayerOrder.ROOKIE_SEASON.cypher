@@ -2,4 +2,4 @@
 // parent  player: Player
 // yields  player: Player
 RETURN player
-ORDER BY coalesce(player.rookieSeason, 9999), player.name, player.id
+ORDER BY coalesce(player.rookieSeason, 9999), player.nameKey, player.id

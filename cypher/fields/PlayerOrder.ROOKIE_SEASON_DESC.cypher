@@ -2,4 +2,4 @@
 // parent  player: Player
 // yields  player: Player
 RETURN player
-ORDER BY coalesce(player.rookieSeason, 0) DESC, player.name, player.id
+ORDER BY coalesce(player.rookieSeason, 0) DESC, player.nameKey, player.id

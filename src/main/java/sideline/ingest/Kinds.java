@@ -33,7 +33,7 @@ final class Kinds {
                     .with("season week firstDay lastDay nominal")
                     .markingOthers("stale-weeks"),
             node("people", "Person", Rows::people)
-                    .with("name birthDate position positionGroup college heightInches weightPounds rookieSeason"
+                    .with("name nameKey birthDate position positionGroup college heightInches weightPounds rookieSeason"
                             + " lastSeason gsisId pfrPlayerId pfrCoachId espnId otherIds names nameKeys sources")
                     .growing("names nameKeys otherIds")
                     .labelled("Player Coach")

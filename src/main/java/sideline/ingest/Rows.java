@@ -97,7 +97,13 @@ final class Rows {
             if (texts(person, "otherIds").isEmpty()) {
                 person.remove("otherIds");
             }
-            return and(person, Map.of("names", List.copyOf(names), "nameKeys", keys(names), Entry.LABELS, labels));
+            return and(
+                    person,
+                    Map.of(
+                            "names", List.copyOf(names),
+                            "nameKey", NameKey.of(text(person, "name")),
+                            "nameKeys", keys(names),
+                            Entry.LABELS, labels));
         });
     }
 

@@ -22,12 +22,15 @@ interface Conversion {
     Object apply(String argument, @Nullable Object value);
 
     /**
-     * The conversion for a head's type: {@code ID(Player|Coach)}, {@code NameKey}, {@code PersonName}, {@code SearchText},
-     * {@code Int(1..4)}, or any other type unchanged.
+     * The conversion for a head's type: {@code ID(Player|Coach)}, {@code NameKey}, {@code NamePrefix}, {@code PersonName},
+     * {@code SearchText}, {@code Int(1..4)}, or any other type unchanged.
      */
     static Conversion of(String type) {
         if (type.equals("NameKey")) {
             return Conversion::nameKey;
+        }
+        if (type.equals("NamePrefix")) {
+            return (argument, value) -> value == null ? null : NameKey.beginning(value.toString());
         }
         if (type.equals("PersonName")) {
             return Conversion::personName;

@@ -50,6 +50,17 @@ class SearchKeysMigrationIT {
     }
 
     @Test
+    void peopleGetTheKeyThatOrdersThem() {
+        var imported = LeagueDigest.lines();
+        TestNeo4j.run("MATCH (person:Person) REMOVE person.nameKey");
+        assertThat(LeagueDigest.lines()).isNotEqualTo(imported);
+
+        migrate();
+
+        assertThat(LeagueDigest.lines()).isEqualTo(imported);
+    }
+
+    @Test
     void franchisesGetTheSeasonsOfTheirNames() {
         TestNeo4j.run("MATCH (team:Team) REMOVE team.nameYears");
 
