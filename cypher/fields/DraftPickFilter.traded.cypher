@@ -4,4 +4,5 @@
 RETURN $traded = EXISTS {
   MATCH (trade:Trade)-[:MOVED]->(pick)
   WHERE happened(trade.date)
+    AND stands(trade)
 }

@@ -13,6 +13,7 @@ RETURN EXISTS {
     AND ($seasonTo IS NULL OR move.season <= $seasonTo)
     AND move.movedAs = 'PLAYER'
     AND happened(move.date)
+    AND stands(move)
 }
 AND ($atLeast IS NULL OR COUNT {
   MATCH (player)-[move:TRADED_TO]->(team:Team)
@@ -22,4 +23,5 @@ AND ($atLeast IS NULL OR COUNT {
     AND ($seasonTo IS NULL OR move.season <= $seasonTo)
     AND move.movedAs = 'PLAYER'
     AND happened(move.date)
+    AND stands(move)
 } >= $atLeast)

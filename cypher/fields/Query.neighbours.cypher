@@ -26,12 +26,12 @@ CALL (self) {
   UNION ALL
   MATCH (self)-[move:TRADED_TO]-(other)
   WHERE happened(move.date)
-    AND coalesce(move.status, '') <> 'VOIDED'
+    AND stands(move)
   RETURN other, move.season AS year, 'TRADED_TO' AS kind, 0 AS weeks
   UNION ALL
   MATCH (self)<-[:MOVED]-(trade:Trade)-[:MOVED]->(other:Person)
   WHERE happened(trade.date)
-    AND coalesce(trade.status, '') <> 'VOIDED'
+    AND stands(trade)
   RETURN other, trade.season AS year, 'SAME_TRADE' AS kind, 0 AS weeks
   UNION ALL
   MATCH (self)<-[:INVOLVES]-(event:Event)-[:INVOLVES]->(other:Person)

@@ -8,6 +8,7 @@ OPTIONAL MATCH (start)-[:SELECTED]-(twin)
 WITH start, collect(twin) AS twins
 UNWIND [start] + twins AS item
 OPTIONAL MATCH (item)<-[:MOVED]-(mover:Trade)
+WHERE stands(mover)
 WITH start, collect(DISTINCT mover) AS movers
 WITH CASE WHEN start:Trade THEN [start] ELSE movers END AS roots
 WITH [root IN roots WHERE happened(root.date)] AS roots

@@ -25,7 +25,9 @@ import sideline.ingest.ImportProgress;
 import sideline.ingest.ImportSummary;
 import sideline.ingest.IngestException;
 import sideline.ingest.LeagueImport;
+import sideline.ingest.LeagueLocation;
 import sideline.ingest.LeagueReader;
+import sideline.ingest.SidelineLeague;
 import sideline.ingest.files.FileFolder;
 import sideline.ingest.nflverse.NflverseLeague;
 import sideline.ingest.nflverse.Selection;
@@ -36,7 +38,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * What a few rows of published files mean: each folder below {@code facts/<subject>} is imported by itself into an empty
- * store, with {@code staff.csv} as the list of staffs; then each {@code <question>.graphql} is asked, and {@code data} is
+ * store, with {@code staff.csv} as the list of staffs, and what is in its folder {@code own} in Sideline's own format; then each {@code <question>.graphql} is asked, and {@code data} is
  * as in {@code <question>.json}, or the errors are as in {@code <question>.errors.json}: path, code, and names and years of
  * candidates. Where there is a {@code report.txt}, each of its lines stands in a line of what the import
  * reports. Expectations are written by hand, from the rows.
@@ -77,6 +79,9 @@ class FactsIT {
         if (Files.exists(folder.resolve("staff.csv"))) {
             readers.add(new StaffLeague(
                     FileFolder.file(folder.resolve("staff.csv")), Selection.all(), ImportProgress.NONE));
+        }
+        if (Files.isDirectory(folder.resolve("own"))) {
+            readers.add(new SidelineLeague(new LeagueLocation.Folder(folder.resolve("own"))));
         }
         var reported = report(readers);
         var report = folder.resolve("report.txt");
