@@ -85,6 +85,8 @@ class ListsOfADayIT {
             Map.entry("TradeFilter.date", Reading.of("date", "{from: \"%1$s\", to: \"%1$s\"}")),
             Map.entry("TradeFilter.team", Reading.text("legs.from.id legs.to.id")),
             Map.entry("TradeFilter.status", Reading.of("status", "%s")),
+            Map.entry("TradeFilter.teamCount", Reading.range("teamCount")),
+            Map.entry("TradeFilter.legCount", Reading.range("legCount")),
             Map.entry("TradeFilter.moved", Reading.of("legs.from.id", "{from: \"%s\"}")),
             Map.entry("DraftPickFilter.season", Reading.range("season")),
             Map.entry("DraftPickFilter.round", Reading.range("round")),
@@ -104,16 +106,20 @@ class ListsOfADayIT {
             Map.entry("CoachGrouping.ROLE_CLASS", Reading.text("staffStints.roleClass")),
             Map.entry("TradeGrouping.SEASON", Reading.text("season")),
             Map.entry("TradeGrouping.TEAM", Reading.text("legs.from.id legs.to.id")),
+            Map.entry("TradeGrouping.TEAM_COUNT", Reading.text("teamCount")),
+            Map.entry("TradeGrouping.LEG_COUNT", Reading.text("legCount")),
             Map.entry("TradeGrouping.STATUS", Reading.text("status")),
             Map.entry("DraftPickGrouping.SEASON", Reading.text("season")),
             Map.entry("DraftPickGrouping.ROUND", Reading.text("round")),
             Map.entry("DraftPickGrouping.TEAM", Reading.text("owner.id"))));
 
-    /** Those whose value is no leaf of a member, or the opposite of another's. */
+    /** Those whose value is no leaf of a member, or the opposite or number of another's. */
     private static final List<String> WITHOUT = List.of(
             "PlayerFilter.namePrefix",
             "PlayerFilter.neverCoachedBy",
             "PlayerFilter.draftedBy",
+            "PlayerFilter.draftCount",
+            "PlayerFilter.teamsInSeason",
             "PlayerGrouping.HEAD_COACH",
             "CoachFilter.namePrefix",
             "CoachFilter.headCoach");
