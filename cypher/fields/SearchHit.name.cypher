@@ -1,3 +1,3 @@
-// The name in use.
+// The name in use; a franchise's on the day, as of one.
 // parent  hit: SearchHit, node: SearchResult
-RETURN node.name
+RETURN CASE WHEN node:Team THEN teamName(node) ELSE node.name END

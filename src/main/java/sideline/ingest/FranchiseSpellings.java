@@ -18,11 +18,13 @@ final class FranchiseSpellings {
 
     private final Set<String> names = new LinkedHashSet<>();
     private final Map<String, NavigableMap<Integer, Integer>> spans = new LinkedHashMap<>();
+    private final Map<String, NavigableMap<Integer, Integer>> codes = new LinkedHashMap<>();
 
     FranchiseSpellings(Fact.Team team, List<Fact.TeamName> stretches) {
         names.add(team.name());
         for (var stretch : stretches) {
             names.add(stretch.name());
+            add(codes, stretch.abbreviation(), stretch);
             add(stretch.abbreviation(), stretch);
             stretch.codes().forEach(code -> add(code, stretch));
             add(stretch.name(), stretch);
@@ -42,8 +44,13 @@ final class FranchiseSpellings {
     }
 
     private void add(String spelling, Fact.TeamName stretch) {
+        add(spans, NameKey.of(spelling), stretch);
+    }
+
+    private static void add(
+            Map<String, NavigableMap<Integer, Integer>> spans, String spelling, Fact.TeamName stretch) {
         var last = stretch.lastSeason();
-        spans.computeIfAbsent(NameKey.of(spelling), key -> new TreeMap<>())
+        spans.computeIfAbsent(spelling, key -> new TreeMap<>())
                 .put(stretch.firstSeason(), last == null ? OPEN : last);
     }
 
@@ -59,6 +66,15 @@ final class FranchiseSpellings {
 
     /** Each spelling's key with the first and last season of each stretch, {@code hou|1970|1996}; 9999 for one that goes on. */
     List<String> years() {
+        return years(spans);
+    }
+
+    /** The code of each season as it is shown, with the first and last season of each stretch, {@code HOU|1970|1996}. */
+    List<String> codeYears() {
+        return years(codes);
+    }
+
+    private static List<String> years(Map<String, NavigableMap<Integer, Integer>> spans) {
         var years = new ArrayList<String>();
         spans.forEach((key, stretches) ->
                 united(stretches).forEach((first, last) -> years.add(key + "|" + first + "|" + last)));

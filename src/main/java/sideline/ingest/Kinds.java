@@ -25,7 +25,7 @@ final class Kinds {
                     .statedWhole()
                     .markingOthers("dated-claims"),
             node("teams", "Team", Rows::teams)
-                    .with("name abbreviation conference division color names nameKeys nameYears")
+                    .with("name abbreviation conference division color names nameKeys nameYears codeYears")
                     .growing("names nameKeys")
                     .marking(Marked.SELF),
             node("team-seasons", "TeamSeason", Rows::teamSeasons).with("season name abbreviation"),

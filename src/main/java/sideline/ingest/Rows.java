@@ -46,7 +46,8 @@ final class Rows {
                     Map.of(
                             "names", spellings.names(),
                             "nameKeys", spellings.keys(),
-                            "nameYears", spellings.years()));
+                            "nameYears", spellings.years(),
+                            "codeYears", spellings.codeYears()));
         });
     }
 

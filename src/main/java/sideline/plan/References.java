@@ -138,7 +138,8 @@ final class References {
         var file = composer.vocabulary().files().require(given.input());
         var names = composer.new Names(Map.of());
         var candidate = names.of(file.parents().get(0).name());
-        var shown = Rendering.text(file.clauses().returned(), names::of, parameters);
+        var returned = composer.ambient().chosen(file.clauses().returned());
+        var shown = Rendering.text(returned, names::of, parameters);
         var listed = "UNWIND " + candidates + "[.." + CANDIDATES + "] AS " + candidate + "\nRETURN " + shown;
         columns.add(
                 "CASE WHEN size(" + candidates + ") <> 1 THEN COLLECT {\n  " + Rendering.indented(listed) + "\n} END");

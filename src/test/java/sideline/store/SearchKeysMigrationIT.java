@@ -62,15 +62,15 @@ class SearchKeysMigrationIT {
 
     @Test
     void franchisesGetTheSeasonsOfTheirNames() {
-        TestNeo4j.run("MATCH (team:Team) REMOVE team.nameYears");
+        TestNeo4j.run("MATCH (team:Team) REMOVE team.nameYears, team.codeYears");
 
         migrate();
 
         var rams = TestNeo4j.graph()
-                .rows(Statement.of("rams", "MATCH (team:Team {id: 'rams'}) RETURN team.nameYears AS years"))
+                .rows(Statement.of("rams", "MATCH (team:Team {id: 'rams'}) RETURN team.nameYears + team.codeYears AS years"))
                 .get(0);
         assertThat(String.valueOf(rams.get("years")))
-                .contains("los angeles rams|2016|", "stl|20", "rams|20")
+                .contains("los angeles rams|2016|", "stl|20", "rams|20", "STL|20", "LA|2016|")
                 .doesNotContain("st. louis");
     }
 
