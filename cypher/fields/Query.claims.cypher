@@ -1,5 +1,5 @@
 // What sources claim about a thing, the value in use first.
-// param   about: ID(Player|Coach|OtherPerson|Team|TeamSeason|Trade|Event|DraftPick)
+// param   about: ID(Player|Coach|OtherPerson|Team|TeamSeason|Trade|Event|DraftPick)!
 // yields  claim: Claim
 // rows    10
 MATCH (subject:Person|Team|TeamSeason|Trade|Event|DraftPick {id: $about})<-[:ABOUT]-(claim:Claim)

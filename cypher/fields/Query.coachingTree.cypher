@@ -15,9 +15,9 @@ CALL (start, seen) {
   WHERE onStaffOf(lead, work, office.season, since)
     AND met(lead, work, office)
     AND coach <> boss
-  WITH boss, coach, office, CASE $direction WHEN 'DESCENDANTS' THEN work.role ELSE lead.role END AS role, basis(lead, work) AS basis
-  ORDER BY office.season, role
-  WITH boss, coach, collect({season: office.season, teamSeason: office, role: role, basis: basis}) AS offices, min(office.season) AS from, max(office.season) AS to
+  WITH boss, coach, office, CASE $direction WHEN 'DESCENDANTS' THEN work ELSE lead END AS job, basis(lead, work) AS basis
+  ORDER BY office.season, job.role
+  WITH boss, coach, collect({season: office.season, teamSeason: office, role: job.role, roleClass: job.roleClass, basis: basis}) AS offices, min(office.season) AS from, max(office.season) AS to
   RETURN collect({generation: 1, boss: boss, coach: coach, from: from, to: to, offices: offices}) AS first
 }
 WITH root, first, seen + [link IN start | link.coach] AS seen
@@ -29,9 +29,9 @@ CALL (first, seen) {
   WHERE onStaffOf(lead, work, office.season, since)
     AND met(lead, work, office)
     AND coach <> boss
-  WITH boss, coach, office, CASE $direction WHEN 'DESCENDANTS' THEN work.role ELSE lead.role END AS role, basis(lead, work) AS basis
-  ORDER BY office.season, role
-  WITH boss, coach, collect({season: office.season, teamSeason: office, role: role, basis: basis}) AS offices, min(office.season) AS from, max(office.season) AS to
+  WITH boss, coach, office, CASE $direction WHEN 'DESCENDANTS' THEN work ELSE lead END AS job, basis(lead, work) AS basis
+  ORDER BY office.season, job.role
+  WITH boss, coach, collect({season: office.season, teamSeason: office, role: job.role, roleClass: job.roleClass, basis: basis}) AS offices, min(office.season) AS from, max(office.season) AS to
   RETURN collect({generation: 2, boss: boss, coach: coach, from: from, to: to, offices: offices}) AS second
 }
 WITH root, first, second, seen + [link IN first | link.coach] AS seen
@@ -43,9 +43,9 @@ CALL (second, seen) {
   WHERE onStaffOf(lead, work, office.season, since)
     AND met(lead, work, office)
     AND coach <> boss
-  WITH boss, coach, office, CASE $direction WHEN 'DESCENDANTS' THEN work.role ELSE lead.role END AS role, basis(lead, work) AS basis
-  ORDER BY office.season, role
-  WITH boss, coach, collect({season: office.season, teamSeason: office, role: role, basis: basis}) AS offices, min(office.season) AS from, max(office.season) AS to
+  WITH boss, coach, office, CASE $direction WHEN 'DESCENDANTS' THEN work ELSE lead END AS job, basis(lead, work) AS basis
+  ORDER BY office.season, job.role
+  WITH boss, coach, collect({season: office.season, teamSeason: office, role: job.role, roleClass: job.roleClass, basis: basis}) AS offices, min(office.season) AS from, max(office.season) AS to
   RETURN collect({generation: 3, boss: boss, coach: coach, from: from, to: to, offices: offices}) AS third
 }
 WITH root, first, second, third, seen + [link IN second | link.coach] AS seen
@@ -57,9 +57,9 @@ CALL (third, seen) {
   WHERE onStaffOf(lead, work, office.season, since)
     AND met(lead, work, office)
     AND coach <> boss
-  WITH boss, coach, office, CASE $direction WHEN 'DESCENDANTS' THEN work.role ELSE lead.role END AS role, basis(lead, work) AS basis
-  ORDER BY office.season, role
-  WITH boss, coach, collect({season: office.season, teamSeason: office, role: role, basis: basis}) AS offices, min(office.season) AS from, max(office.season) AS to
+  WITH boss, coach, office, CASE $direction WHEN 'DESCENDANTS' THEN work ELSE lead END AS job, basis(lead, work) AS basis
+  ORDER BY office.season, job.role
+  WITH boss, coach, collect({season: office.season, teamSeason: office, role: job.role, roleClass: job.roleClass, basis: basis}) AS offices, min(office.season) AS from, max(office.season) AS to
   RETURN collect({generation: 4, boss: boss, coach: coach, from: from, to: to, offices: offices}) AS fourth
 }
 UNWIND CASE WHEN size(first) = 0 THEN [NULL] ELSE first + second + third + fourth END AS link

@@ -1,5 +1,5 @@
 // Everyone and every franchise directly linked with a person or franchise, strongest first, by pages.
-// param   of: ID(Player|Coach|OtherPerson|Team)
+// param   of: ID(Player|Coach|OtherPerson|Team)!
 // param   kinds: [LinkKind!]
 // yields  neighbour: Neighbour
 MATCH (self:Person|Team {id: $of})

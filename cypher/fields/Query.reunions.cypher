@@ -1,10 +1,16 @@
-// Who met again by a trade, by pages; whoever moved together did not meet. A first page takes the moves one by one, the newest first, until it is full; a limit
-// that nothing reaches keeps the database from sorting them later. Weeks are looked at of those only who met before: few.
+// Who met again by a trade, by pages; whoever moved together did not meet. A first page takes the moves one by one, the newest
+// first, until it is full; a limit that nothing reaches keeps the database from sorting them later; a later page begins with
+// the move at which the one before ended. Weeks are looked at of those only who met before: few.
 // param   team: ID(Team)
 // param   season: Int
 // param   player: ID(Player|Coach)
 // param   trade: ID(Trade)
+// param   kinds: [LinkKind!]
+// param   roleClass: RoleClass
+// param   roleClassBefore: RoleClass
+// param   asHeadCoach: Boolean
 // param   first: Int
+// param   after: Cursor
 // yields  reunion: Reunion
 MATCH (player:Person)-[move:TRADED_TO]->(team:Team)
 WHERE ($team IS NULL OR team.id = $team)
@@ -12,8 +18,13 @@ WHERE ($team IS NULL OR team.id = $team)
   AND ($player IS NULL OR player.id = $player)
   AND ($trade IS NULL OR move.trade = $trade)
   AND happened(move.date)
-  AND move.status <> 'VOIDED'
+  AND stands(move)
 WITH player, move, team, coalesce(toString(move.date), '') AS day
+WHERE $after IS NULL
+  OR move.season < $after[0]
+  OR move.season = $after[0] AND (day < $after[1]
+    OR day = $after[1] AND (player.id > $after[2] OR player.id = $after[2] AND move.trade >= $after[3]))
+WITH player, move, team, day
 ORDER BY move.season DESC, day DESC, player.id, move.trade
 LIMIT 1000000
 MATCH (there:TeamSeason {id: seasonOf(team.id, move.season)})
@@ -32,14 +43,14 @@ CALL (player, move, team, there) {
   WHERE together(mine, theirs)
     AND present(now, week)
     AND NOT EXISTS { (friend)-[:TRADED_TO {trade: move.trade}]->(team) }
-  WITH friend, mine, theirs, before, max(now.role) AS role
-  WITH friend, mine, theirs, before, role,
+  WITH friend, mine, theirs, before, min([roleRank(now.roleClass), now.role, now.roleClass]) AS office
+  WITH friend, mine, theirs, before, office,
     linkKind(mine, theirs, player, friend, before) AS kind,
     basis(mine, theirs) AS basis,
     firstShared(mine, theirs) AS firstWeek,
     lastShared(mine, theirs, before.season) AS lastWeek
   ORDER BY before.season, coalesce(firstWeek, 0), theirs.id
-  WITH friend, role, before, collect({
+  WITH friend, office, before, collect({
       kind: kind,
       rank: kindRank(kind),
       season: before.season,
@@ -53,15 +64,26 @@ CALL (player, move, team, there) {
       lastWeek: lastWeek,
       basis: basis
     }) AS spans
-  WITH friend, role, before, [span IN spans WHERE none(stronger IN spans WHERE stronger.rank < span.rank)] AS spans
+  WITH friend, office, before, [span IN spans WHERE none(stronger IN spans WHERE stronger.rank < span.rank)] AS spans
   ORDER BY before.season, before.id
-  WITH friend, role,
+  WITH friend, office,
     min(spans[0].rank) AS rank,
     sum(weeksShared(spans)) AS weeks,
     reduce(overlaps = [], spans IN collect(spans) | overlaps + spans) AS overlaps
-  RETURN friend, role, rank, weeks, overlaps
+  WITH friend, office, rank, weeks, overlaps, ['COACHED_BY', 'WORKED_FOR', 'TEAMMATES', 'SAME_STAFF', 'SAME_TEAM'][rank] AS kind
+  WHERE ($kinds IS NULL OR kind IN $kinds)
+    AND ($roleClass IS NULL OR office[2] = $roleClass)
+    AND ($roleClassBefore IS NULL OR any(span IN overlaps WHERE span.toClass = $roleClassBefore))
+    AND ($asHeadCoach IS NULL OR $asHeadCoach = any(span IN overlaps WHERE coalesce(span.toClass = 'HEAD_COACH', FALSE)))
+  RETURN friend, office, rank, weeks, overlaps, kind
 }
-WITH player, move, there, day, friend, role, rank, weeks, overlaps
+WITH player, move, there, day, friend, office, rank, weeks, overlaps, kind
+WHERE $after IS NULL
+  OR player.id <> $after[2]
+  OR move.trade <> $after[3]
+  OR rank > $after[4]
+  OR rank = $after[4] AND (weeks < $after[5] OR weeks = $after[5] AND friend.id > $after[6])
+WITH player, move, there, day, friend, office, rank, weeks, overlaps, kind
 ORDER BY move.season DESC, day DESC, player.id, move.trade, rank, weeks DESC, friend.id
 LIMIT coalesce($first + 1, 1000000)
 OPTIONAL MATCH (former:TeamSeason {id: seasonOf(move.from, move.season)})
@@ -80,9 +102,10 @@ WITH {
   day: day,
   fromName: former.name,
   rank: rank,
-  kind: ['COACHED_BY', 'WORKED_FOR', 'TEAMMATES', 'SAME_STAFF', 'SAME_TEAM'][rank],
+  kind: kind,
   weeks: weeks,
-  role: role,
+  role: office[1],
+  roleClass: office[2],
   before: overlaps
 } AS reunion
 RETURN reunion

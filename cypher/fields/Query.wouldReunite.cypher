@@ -41,14 +41,14 @@ WHERE before <> there
 WITH DISTINCT player, there, friend, now, mine, theirs, before, week
 WHERE met(mine, theirs, before)
   AND present(now, week)
-WITH player, there, friend, mine, theirs, before, max(now.role) AS role
-WITH player, there, friend, mine, theirs, before, role,
+WITH player, there, friend, mine, theirs, before, min([roleRank(now.roleClass), now.role, now.roleClass]) AS office
+WITH player, there, friend, mine, theirs, before, office,
   linkKind(mine, theirs, player, friend, before) AS kind,
   basis(mine, theirs) AS basis,
   firstShared(mine, theirs) AS firstWeek,
   lastShared(mine, theirs, before.season) AS lastWeek
 ORDER BY before.season, coalesce(firstWeek, 0), theirs.id
-WITH player, there, friend, role, before, collect({
+WITH player, there, friend, office, before, collect({
     kind: kind,
     rank: kindRank(kind),
     season: before.season,
@@ -62,9 +62,9 @@ WITH player, there, friend, role, before, collect({
     lastWeek: lastWeek,
     basis: basis
   }) AS spans
-WITH player, there, friend, role, before, [span IN spans WHERE none(stronger IN spans WHERE stronger.rank < span.rank)] AS spans
+WITH player, there, friend, office, before, [span IN spans WHERE none(stronger IN spans WHERE stronger.rank < span.rank)] AS spans
 ORDER BY before.season, before.id
-WITH player, there, friend, role,
+WITH player, there, friend, office,
   min(spans[0].rank) AS rank,
   sum(weeksShared(spans)) AS weeks,
   reduce(overlaps = [], spans IN collect(spans) | overlaps + spans) AS overlaps
@@ -81,7 +81,8 @@ WITH {
   rank: rank,
   kind: ['COACHED_BY', 'WORKED_FOR', 'TEAMMATES', 'SAME_STAFF', 'SAME_TEAM'][rank],
   weeks: weeks,
-  role: role,
+  role: office[1],
+  roleClass: office[2],
   before: overlaps
 } AS reunion
 RETURN reunion

@@ -16,13 +16,14 @@ import sideline.plan.Shapes.ObjectShape;
 
 /**
  * Composes lists by pages: a keyset condition and one row more than the page, counted in full only when asked. A file may
- * fetch no more than a first page needs, by {@code $first}, which is null where it must give all of its rows: behind a
- * cursor and for counting.
+ * fetch no more than a page needs, by {@code $first}, which is null where it must give all of its rows: for counting, and
+ * behind a cursor unless it begins there itself, by {@code $after}, the cursor's values in the order of its keys.
  */
 final class Connections {
 
     private static final int LARGEST_PAGE = 100;
     private static final String FIRST = "first";
+    private static final String AFTER = "after";
 
     private final Composer composer;
 
@@ -31,9 +32,14 @@ final class Connections {
     }
 
     Shape compose(FieldFile file, Names all, Selection selection, GraphQLObjectType connection, Columns columns) {
-        var names = selection.arguments().planned().get("after") == null ? all : all.without(FIRST);
+        var goesOn = selection.arguments().planned().get(AFTER) != null;
+        var names = goesOn && !beginsAtCursors(file) ? all.without(FIRST) : all;
+        var counting = names.without(FIRST).without(AFTER);
         var members = Members.of(composer, file, names, selection);
         var pages = new Pages(members);
+        if (goesOn && beginsAtCursors(file)) {
+            names.parameter(AFTER, pages::cursor);
+        }
         var row = Columns.withHops();
         var keyColumns =
                 pages.order().stream().map(key -> row.add(key.expression())).toList();
@@ -46,11 +52,11 @@ final class Connections {
                 case "edges" -> parts.add(Part.edges(edge(file, names, connection, child, row, cursor)));
                 case "pageInfo" -> parts.add(Part.pageInfo(child, cursor));
                 case "totalCount" -> {
-                    var counted = Members.of(composer, file, names.without(FIRST), selection);
+                    var counted = Members.of(composer, file, counting, selection);
                     parts.add(Part.total(columns.add("COUNT {\n  " + Rendering.indented(counted.text()) + "\n}")));
                 }
                 case Groups.FIELD, Groups.WITHIN -> {
-                    var counted = Members.of(composer, file, names.without(FIRST), selection);
+                    var counted = Members.of(composer, file, counting, selection);
                     parts.add(new Groups(composer).compose(counted, connection, child, columns));
                 }
                 default -> parts.add(Part.constant(connection.getName()));
@@ -60,6 +66,10 @@ final class Connections {
                 .anyMatch(child -> Set.of("edges", "pageInfo").contains(child.field()));
         var rows = paged ? columns.add(pages.compose(row)) : -1;
         return new ConnectionShape(List.copyOf(keys), List.copyOf(parts), rows, selection.arguments());
+    }
+
+    private static boolean beginsAtCursors(FieldFile file) {
+        return file.params().stream().anyMatch(param -> param.name().equals(AFTER));
     }
 
     private Shape edge(

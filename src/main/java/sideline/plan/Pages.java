@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Composes the rows of a page: a keyset condition, an order that ends in a unique key, one row more than the page. */
@@ -102,16 +103,19 @@ final class Pages {
         var parameters = new ArrayList<String>();
         for (var i = 0; i < order.size(); i++) {
             var at = i;
-            parameters.add(composer.inputs()
-                    .add(
-                            "after",
-                            selection.arguments(),
-                            values -> Cursor.decode(
-                                            Cursor.list(members.file().coordinate(), values),
-                                            String.valueOf(values.get("after")),
-                                            order.size())
-                                    .get(at)));
+            parameters.add(composer.inputs().add("after", selection.arguments(), values -> decoded(values)
+                    .get(at)));
         }
         return parameters;
+    }
+
+    /** The parameter that holds all of the cursor's values. */
+    String cursor() {
+        return composer.inputs().add("after", selection.arguments(), this::decoded);
+    }
+
+    private List<Object> decoded(Map<String, Object> arguments) {
+        var list = Cursor.list(members.file().coordinate(), arguments);
+        return Cursor.decode(list, String.valueOf(arguments.get("after")), order.size());
     }
 }

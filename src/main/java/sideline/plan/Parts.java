@@ -44,15 +44,23 @@ final class Parts {
         return isReference(key) ? key.substring(0, key.length() - REFERENCE.length()) : key;
     }
 
+    /** The key, or argument, that takes a reference instead of an id: that beside {@code team} is {@code teamRef}. */
+    static String reference(String key) {
+        return key + REFERENCE;
+    }
+
     /** Whether a filter's key takes a reference instead of an id. */
     static boolean isReference(String key) {
         return key.endsWith(REFERENCE);
     }
 
     /** The references among the parts of a filter, with the keys that lead to each from the filter's own. */
-    static List<Named> references(Map<?, ?> filter) {
+    static List<Named> references(@Nullable Object filter) {
         var named = new ArrayList<Named>();
-        filter.forEach((key, value) -> of(key.toString(), value).values().stream()
+        if (!(filter instanceof Map<?, ?> given)) {
+            return named;
+        }
+        given.forEach((key, value) -> of(key.toString(), value).values().stream()
                 .filter(Named.class::isInstance)
                 .map(Named.class::cast)
                 .forEach(named::add));
@@ -76,10 +84,15 @@ final class Parts {
 
     private static void put(Map<String, Object> parts, String name, String key, Object value) {
         if (parts.put(name, value) != null) {
-            throw new PlanException(
-                    PlanErrorType.BAD_USER_INPUT,
-                    "'" + plain(key) + "' and '" + plain(key) + REFERENCE + "' are both given; give one of them.");
+            throw bothGiven(plain(key));
         }
+    }
+
+    /** The refusal of an id and a reference for one thing. */
+    static PlanException bothGiven(String key) {
+        return new PlanException(
+                PlanErrorType.BAD_USER_INPUT,
+                "'" + key + "' and '" + reference(key) + "' are both given; give one of them.");
     }
 
     /** The parameter of a part within a part: {@code season} and {@code from} make {@code seasonFrom}. */

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import sideline.plan.Composer.Names;
 import sideline.plan.FieldFile.Reference;
-import sideline.plan.FieldFile.Variable;
 
 /** Composes the clauses that find what a root field's arguments name, and reads whether each was found. */
 final class References {
@@ -70,35 +69,6 @@ final class References {
             var ambient = composer.ambient().text(name);
             return ambient == null ? texts.getOrDefault(name, "NULL") : ambient;
         };
-    }
-
-    /** Adds the references among the keys of a list's filter, which stand there instead of ids. */
-    void addOfFilter(FieldFile list, Names names, Arguments arguments) {
-        var filter = list.filter();
-        if (filter == null || !(arguments.planned().get(filter.name()) instanceof Map<?, ?> given)) {
-            return;
-        }
-        for (var named : Parts.references(given)) {
-            var reference = ofFilter(filter, named);
-            add(reference, names, arguments);
-            composer.name(reference.argument(), names.of(reference.variable()));
-        }
-    }
-
-    private Reference ofFilter(Variable filter, Parts.Named named) {
-        var input = filter.plainType();
-        for (var key : named.keys()) {
-            input = composer.vocabulary().inputType(input, key);
-        }
-        var key = named.keys().get(0);
-        var condition = composer.vocabulary().files().require(filter.plainType() + "." + Parts.plain(key));
-        var last = named.keys().get(named.keys().size() - 1);
-        var ids = condition.param(Parts.plain(last)).plainType();
-        return new Reference(
-                filter.name() + "." + String.join(".", named.keys()),
-                input,
-                String.join("_", named.keys()),
-                ids.substring("ID(".length(), ids.length() - 1));
     }
 
     /** Adds a condition that what the references name has to meet. */

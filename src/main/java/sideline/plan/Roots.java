@@ -60,7 +60,9 @@ final class Roots {
         var names = composer.new Names(Map.of());
         var references = new References(composer, !GraphQLTypeUtil.isNonNull(field.getType()));
         file.refers().forEach(reference -> references.add(reference, names, root.arguments()));
-        references.addOfFilter(file, names, root.arguments());
+        var instead = new InsteadOfIds(composer, references);
+        instead.ofArguments(file, field, names, root.arguments());
+        instead.ofFilter(file, names, root.arguments());
         file.requires().forEach(requirement -> references.add(requirement, names));
         clauses.addAll(references.clauses());
         var columns = Columns.withoutHops();

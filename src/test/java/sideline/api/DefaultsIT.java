@@ -39,6 +39,7 @@ class DefaultsIT {
 
     private static final Map<String, String> REQUIRED = Map.ofEntries(
             Map.entry("ID!", "\"rams\""),
+            Map.entry("ID", "\"rams\""),
             Map.entry("String!", "\"akers\""),
             Map.entry("PersonRef!", "{id: \"kevin-oconnell\"}"),
             Map.entry("TeamRef!", "{id: \"rams\"}"),
@@ -115,7 +116,8 @@ class DefaultsIT {
 
     private static String required(GraphQLFieldDefinition field, String more) {
         var given = field.getArguments().stream()
-                .filter(each -> each.getType() instanceof GraphQLNonNull && !each.hasSetDefaultValue())
+                .filter(each -> each.getType() instanceof GraphQLNonNull && !each.hasSetDefaultValue()
+                        || field.getArgument(each.getName() + "Ref") != null)
                 .map(each ->
                         each.getName() + ": " + (each.getName().equals("and") ? "{id: \"cam-akers\"}" : literal(each)))
                 .collect(Collectors.toCollection(ArrayList::new));

@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,16 @@ import org.jspecify.annotations.Nullable;
 final class FieldOperations {
 
     private static final int MOST_KEYS = 4;
+
+    /** Arguments without which, or a reference instead, their field is refused. */
+    private static final Set<String> BY_ID_OR_REFERENCE = Set.of("of", "about");
+
+    /** Which arguments of a field are given. */
+    private enum Given {
+        NEEDED,
+        ALL,
+        ALL_BY_REFERENCE
+    }
 
     private final GraphQLSchema schema;
     private final Map<String, Route> routes = new LinkedHashMap<>();
@@ -112,10 +123,11 @@ final class FieldOperations {
 
     private Map<String, String> forms(GraphQLFieldDefinition field) {
         var forms = new LinkedHashMap<String, String>();
-        forms.put("", arguments(field, false, 0, ""));
-        if (!field.getArguments().isEmpty()) {
-            for (var key = 0; key < MOST_KEYS; key++) {
-                forms.putIfAbsent(arguments(field, true, key, ""), arguments(field, true, key, ""));
+        forms.put("", arguments(field, Given.NEEDED, 0, ""));
+        for (var given : List.of(Given.ALL, Given.ALL_BY_REFERENCE)) {
+            for (var key = 0; key < MOST_KEYS && !field.getArguments().isEmpty(); key++) {
+                var arguments = arguments(field, given, key, "");
+                forms.putIfAbsent(arguments, arguments);
             }
         }
         return forms;
@@ -130,7 +142,7 @@ final class FieldOperations {
         var declared = GraphQLTypeUtil.unwrapAll(field.getType());
         var prefix = declared.getName().equals("Node") ? type.getName() + ":" : "";
         var inner = declared.equals(type) ? selected : "... on " + type.getName() + " { " + selected + " }";
-        return around(route.parent(), field.getName() + arguments(field, false, 0, prefix) + " { " + inner + " }");
+        return around(route.parent(), field.getName() + arguments(field, Given.NEEDED, 0, prefix) + " { " + inner + " }");
     }
 
     private String children(GraphQLFieldDefinition field) {
@@ -145,7 +157,7 @@ final class FieldOperations {
     }
 
     private static boolean isKeyed(GraphQLFieldDefinition field) {
-        return field.getArguments().stream().anyMatch(argument -> isGiven(argument, false));
+        return field.getArguments().stream().anyMatch(argument -> isGiven(field, argument, Given.NEEDED));
     }
 
     private List<GraphQLObjectType> objects(GraphQLNamedType type) {
@@ -164,17 +176,24 @@ final class FieldOperations {
         return List.of();
     }
 
-    private String arguments(GraphQLFieldDefinition field, boolean all, int key, String prefix) {
+    private String arguments(GraphQLFieldDefinition field, Given given, int key, String prefix) {
         var text = field.getArguments().stream()
-                .filter(argument -> isGiven(argument, all))
+                .filter(argument -> isGiven(field, argument, given))
                 .map(argument -> argument.getName() + ": " + value(argument.getType(), key, prefix))
                 .collect(Collectors.joining(", "));
         return text.isEmpty() ? "" : "(" + text + ")";
     }
 
-    private static boolean isGiven(GraphQLArgument argument, boolean all) {
+    private static boolean isGiven(GraphQLFieldDefinition field, GraphQLArgument argument, Given given) {
+        var name = argument.getName();
+        if (Parts.isReference(name)) {
+            return given == Given.ALL_BY_REFERENCE;
+        }
         var isNeeded = GraphQLTypeUtil.isNonNull(argument.getType()) && !argument.hasSetDefaultValue();
-        return isNeeded || (all && !argument.getName().equals("after"));
+        if (field.getArgument(Parts.reference(name)) != null) {
+            return given == Given.ALL || given == Given.NEEDED && BY_ID_OR_REFERENCE.contains(name);
+        }
+        return isNeeded || (given != Given.NEEDED && !name.equals("after"));
     }
 
     private String value(GraphQLInputType type, int key, String prefix) {

@@ -163,6 +163,17 @@ final class OperationGenerator {
     private String arguments(GraphQLFieldsContainer parent, GraphQLFieldDefinition field) {
         var given = new ArrayList<String>();
         for (var argument : field.getArguments()) {
+            if (Parts.isReference(argument.getName())) {
+                continue;
+            }
+            var reference = field.getArgument(Parts.reference(argument.getName()));
+            if (reference != null) {
+                if (random.nextInt(4) > 0) {
+                    var chosen = random.nextInt(5) > 1 ? argument : reference;
+                    given.add(chosen.getName() + ": " + argument(field, chosen));
+                }
+                continue;
+            }
             var isRequired = GraphQLTypeUtil.isNonNull(argument.getType()) && !argument.hasSetDefaultValue();
             // A cursor that fits nothing refuses its root field even where no parent is there to ask it of.
             var isNestedCursor = argument.getName().equals("after") && !parent.equals(schema.getQueryType());

@@ -160,7 +160,8 @@ final class PlainExecution implements WiringFactory {
         if (file == null) {
             return plainValue(type, field, requireNonNull(source));
         }
-        var parameters = parameters(file, arguments, asOf);
+        var ids = new PlainReferences(rows, new Vocabulary(schema, files, List.of())).ids(file, field, arguments, asOf);
+        var parameters = parameters(file, ids, asOf);
         if (file.isExpression()) {
             return rows.value(file, requireNonNull(source), parameters);
         }
@@ -238,7 +239,8 @@ final class PlainExecution implements WiringFactory {
         var parameters = new HashMap<>(asOf);
         for (var param : file.params()) {
             // A page needs no more rows than it shows; here every page is cut from all of them.
-            var value = param.name().equals("first") ? null : arguments.get(param.name());
+            var isOfPage = param.name().equals("first") || param.name().equals("after");
+            var value = isOfPage ? null : arguments.get(param.name());
             parameters.put(param.name(), Conversion.of(param.plainType()).apply(param.name(), value));
         }
         return parameters;

@@ -2,6 +2,8 @@ package sideline.plan;
 
 import static java.util.Objects.requireNonNull;
 
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLTypeUtil;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +46,30 @@ final class PlainReferences {
         return bound;
     }
 
+    /** A field's arguments with ids in the place of the references beside them. */
+    Map<String, Object> ids(
+            FieldFile file, GraphQLFieldDefinition field, Map<String, Object> arguments, Map<String, Object> asOf) {
+        var ids = new HashMap<>(arguments);
+        for (var param : file.params()) {
+            var argument = field.getArgument(Parts.reference(param.name()));
+            if (argument != null && InsteadOfIds.isGiven(param, arguments)) {
+                var input = GraphQLTypeUtil.unwrapAll(argument.getType()).getName();
+                var type = InsteadOfIds.types(param);
+                var found = find(new FieldFile.Reference(argument.getName(), input, "", type), arguments, asOf);
+                ids.put(param.name(), one(found, argument.getName()));
+            }
+        }
+        return ids;
+    }
+
+    private static String one(List<Node> found, String path) {
+        if (found.size() != 1) {
+            throw new PlanException(
+                    found.isEmpty() ? PlanErrorType.NOT_FOUND : PlanErrorType.AMBIGUOUS_NAME, path);
+        }
+        return found.get(0).get("id").asString();
+    }
+
     /** A list's arguments with ids in the place of its filter's references. */
     Map<String, Object> plain(FieldFile list, Map<String, Object> arguments, Map<String, Object> asOf) {
         var filter = list.filter();
@@ -71,12 +97,7 @@ final class PlainReferences {
                         vocabulary.files().require(file).param(Parts.plain(key)).plainType();
                 var type = ids.substring(3, ids.length() - 1);
                 var reference = new FieldFile.Reference(path + "." + key, vocabulary.inputType(input, key), "", type);
-                var found = find(reference, arguments, asOf);
-                if (found.size() != 1) {
-                    throw new PlanException(
-                            found.isEmpty() ? PlanErrorType.NOT_FOUND : PlanErrorType.AMBIGUOUS_NAME, path);
-                }
-                plain.put(Parts.plain(key), found.get(0).get("id").asString());
+                plain.put(Parts.plain(key), one(find(reference, arguments, asOf), path));
             } else if (value instanceof Map<?, ?> below) {
                 plain.put(key, plain(file, vocabulary.inputType(input, key), path + "." + key, below, arguments, asOf));
             } else if (value != null) {

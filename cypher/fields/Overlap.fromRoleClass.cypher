@@ -1,0 +1,3 @@
+// The class of the first one's role.
+// parent  overlap: Overlap
+RETURN overlap.fromClass

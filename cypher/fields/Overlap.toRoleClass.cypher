@@ -1,0 +1,3 @@
+// The class of the second one's role.
+// parent  overlap: Overlap
+RETURN overlap.toClass
