@@ -21,7 +21,9 @@ public final class OperationPlan {
         var allowance = new Allowance();
         selections.forEach(selection -> this.roots.put(selection.key(), roots.compose(selection, allowance)));
         this.size = this.roots.values().stream()
-                .mapToLong(root -> StatementSize.of(root.text()))
+                .map(RootPlan::text)
+                .distinct()
+                .mapToLong(StatementSize::of)
                 .sum();
     }
 
@@ -40,7 +42,8 @@ public final class OperationPlan {
     }
 
     /**
-     * How much work it is for the database to plan the operation's statements, once for each text.
+     * How much work it is for the database to plan the operation's statements, once for each text: root fields that ask the
+     * same of different things share one.
      *
      * @return shares of some 20 milliseconds of one core, at least 0
      */
