@@ -15,7 +15,8 @@ import sideline.graph.StartupException;
  * @param fields how many fields a document may select, a fragment's fields counted wherever it is spread
  * @param tokens how many tokens a document may have
  * @param statementSize how much work it may be for the database to plan an operation, in shares of some 20 milliseconds: a
- *     list or object in another counts 1, twice as much for each level beyond the fourth
+ *     list or object in another counts 1, twice as much for each level beyond the fourth; root fields that share a
+ *     statement count once, and any two root fields fit with all their fields
  * @param body how large the body of a request may be
  */
 @ConfigurationProperties("sideline.limits")
@@ -26,7 +27,7 @@ record Limits(
         @DefaultValue("30") int aliases,
         @DefaultValue("2000") int fields,
         @DefaultValue("5000") int tokens,
-        @DefaultValue("160") long statementSize,
+        @DefaultValue("440") long statementSize,
         @DefaultValue("256KB") DataSize body) {
 
     private static final DataSize LARGEST_BODY = DataSize.ofMegabytes(100);

@@ -49,11 +49,12 @@ class LimitsIT {
                 arguments("estimated rows", 10_000, rows(""), rows("dataset { version }")),
                 arguments(
                         "statement size",
-                        160,
+                        440,
                         team(numbered("a%d: roster(season: 2020) { teamSeason { id } } ", 28)),
                         team(numbered(
-                                "a%d: drafted(first: 1) { edges { node { player { stints { season } draftedBy { season } "
-                                        + "tradedTo { season } coachedBy { season } } } } } ",
+                                "a%d: drafted(first: 1) { edges { node { player { stints { season teamSeason {"
+                                        + " staff { season } roster { season } } } draftedBy { season } tradedTo { season }"
+                                        + " coachedBy { coach { staffStints { season } tradedTo { season } } } } } } } ",
                                 28))));
     }
 
@@ -89,6 +90,35 @@ class LimitsIT {
         assertThat(error.path("extensions").path("code").asString()).isEqualTo("LIMIT_EXCEEDED");
         assertThat(error.path("extensions").path("limit").asInt()).isEqualTo(limit);
         assertThat(error.path("extensions").path("value").asInt()).isGreaterThan(limit);
+    }
+
+    @Test
+    void twoRootFieldsWithAllTheirFieldsGoTogetherAndManyOfOneText() {
+        var person = "{ id name names birthDate events { id } claims { id } sources { id } }";
+        var all = "{ sentence maxSteps asOf from " + person + " to { id ... on Team { name } } ways { rank kind sentence"
+                + " reunion basis status sources { id } steps { kind seasons weeks basis date status exchange round overall"
+                + " from { name } to { id } team { name } overlaps { season fromRole fromRoleClass toRole toRoleClass basis"
+                + " firstWeek lastWeek teamSeason { name } } trade { id legs { note } } traded { name } tradedFrom { name }"
+                + " event { text } sources { id } } } nearMisses { sentence yearsApart from { name } to { name } team { name }"
+                + " teamSeason { name } } completeness { complete reasons } }";
+        var two = "between: {person: {name: \"Cam Akers\"}}, and: {person: {name: \"%s\"}}";
+        var field = "relationship(" + two + ") " + all;
+        var of = field.formatted("Sean McVay");
+        var then = "then: relationship(" + two.formatted("Sean McVay") + ", asOf: \"2021-06-01\") " + all;
+
+        assertThat(size("{ " + of + " }")).isBetween(100, 220);
+        assertThat(size("{ " + of + " " + then + " }")).isBetween(size("{ " + of + " }") + 100, 440);
+        assertThat(size("{ " + of + " again: " + field.formatted("Kevin O'Connell") + " }"))
+                .isEqualTo(size("{ " + of + " }"));
+    }
+
+    private static int size(String query) {
+        return costed(query, "dryRun")
+                .path("extensions")
+                .path("cost")
+                .path("statementSize")
+                .path("value")
+                .asInt();
     }
 
     @Test
