@@ -16,7 +16,7 @@ import sideline.graph.StartupException;
  * @param tokens how many tokens a document may have
  * @param statementSize how much work it may be for the database to plan an operation, in shares of some 20 milliseconds: a
  *     list or object in another counts 1, twice as much for each level beyond the fourth; root fields that share a
- *     statement count once, and any two root fields fit with all their fields
+ *     statement count once, and one root field may take half, so that any two that are answered go together
  * @param body how large the body of a request may be
  */
 @ConfigurationProperties("sideline.limits")
@@ -49,6 +49,11 @@ record Limits(
     /** The largest body in bytes, at most 100 MiB. */
     int bodyBytes() {
         return (int) body.toBytes();
+    }
+
+    /** How much work the statement of one root field may be. */
+    long oneStatementSize() {
+        return Math.max(1, statementSize / 2);
     }
 
     private static void requireOneOrMore(String name, long value) {

@@ -51,12 +51,16 @@ final class PlanInstrumentation extends SimplePerformantInstrumentation {
                 throw refusal(cost);
             }
         }
+        if (plan.largestStatement() > limits.oneStatementSize()) {
+            throw refusal(Errors.limit(
+                    "statement size of one root field",
+                    limits.oneStatementSize(),
+                    plan.largestStatement(),
+                    "Nest fewer lists, or select less below interfaces and unions."));
+        }
         if (plan.size() > limits.statementSize()) {
             throw refusal(Errors.limit(
-                    "statement size",
-                    limits.statementSize(),
-                    plan.size(),
-                    "Nest fewer lists, select less below interfaces and unions, or ask in several requests."));
+                    "statement size", limits.statementSize(), plan.size(), "Ask in several requests."));
         }
         if (rows > limits.rows()) {
             throw refusal(Errors.limit(

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import graphql.execution.CoercedVariables;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 
 /** How one operation is answered: a plan for each of its root fields that the graph answers. */
@@ -13,18 +14,18 @@ public final class OperationPlan {
     private final Map<String, RootPlan> roots = new LinkedHashMap<>();
     private final List<Selection> selections;
     private final Estimate estimate;
-    private final long size;
+    private final LongSummaryStatistics sizes;
 
     OperationPlan(List<Selection> selections, Roots roots, Estimate estimate) {
         this.selections = selections;
         this.estimate = estimate;
         var allowance = new Allowance();
         selections.forEach(selection -> this.roots.put(selection.key(), roots.compose(selection, allowance)));
-        this.size = this.roots.values().stream()
+        this.sizes = this.roots.values().stream()
                 .map(RootPlan::text)
                 .distinct()
                 .mapToLong(StatementSize::of)
-                .sum();
+                .summaryStatistics();
     }
 
     /** The plan of the root field with this response key. */
@@ -48,7 +49,12 @@ public final class OperationPlan {
      * @return shares of some 20 milliseconds of one core, at least 0
      */
     public long size() {
-        return size;
+        return sizes.getSum();
+    }
+
+    /** How much of that is the largest statement's. */
+    public long largestStatement() {
+        return Math.max(0, sizes.getMax());
     }
 
     /** The statements by response key, as text: for reading and for explaining. */

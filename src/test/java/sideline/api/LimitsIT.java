@@ -48,8 +48,8 @@ class LimitsIT {
                 arguments("fields", 2_000, team("id ".repeat(1_999)), team("id ".repeat(2_000))),
                 arguments("estimated rows", 10_000, rows(""), rows("dataset { version }")),
                 arguments(
-                        "statement size",
-                        440,
+                        "statement size of one root field",
+                        220,
                         team(numbered("a%d: roster(season: 2020) { teamSeason { id } } ", 28)),
                         team(numbered(
                                 "a%d: drafted(first: 1) { edges { node { player { stints { season teamSeason {"
