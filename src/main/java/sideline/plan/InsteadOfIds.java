@@ -87,9 +87,9 @@ final class InsteadOfIds {
         return reference != null;
     }
 
-    /** The types that an id for a parameter may name. */
+    /** The labels of what an id for a parameter may name; whoever is neither player nor coach has that of people alone. */
     static String types(Variable param) {
         var ids = param.plainType();
-        return ids.substring("ID(".length(), ids.length() - 1);
+        return ids.substring("ID(".length(), ids.length() - 1).replace("Player|Coach|OtherPerson", "Person");
     }
 }
