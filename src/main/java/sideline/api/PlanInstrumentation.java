@@ -59,8 +59,8 @@ final class PlanInstrumentation extends SimplePerformantInstrumentation {
                     "Nest fewer lists, or select less below interfaces and unions."));
         }
         if (plan.size() > limits.statementSize()) {
-            throw refusal(Errors.limit(
-                    "statement size", limits.statementSize(), plan.size(), "Ask in several requests."));
+            throw refusal(
+                    Errors.limit("statement size", limits.statementSize(), plan.size(), "Ask in several requests."));
         }
         if (rows > limits.rows()) {
             throw refusal(Errors.limit(

@@ -44,7 +44,9 @@ public final class NameKey {
     private static String words(String text) {
         var plain =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-        return GAPS.matcher(SILENT.matcher(plain).replaceAll("")).replaceAll(" ").toLowerCase(Locale.ROOT);
+        return GAPS.matcher(SILENT.matcher(plain).replaceAll(""))
+                .replaceAll(" ")
+                .toLowerCase(Locale.ROOT);
     }
 
     private static String initialsTogether(String words) {

@@ -47,11 +47,9 @@ final class FranchiseSpellings {
         add(spans, NameKey.of(spelling), stretch);
     }
 
-    private static void add(
-            Map<String, NavigableMap<Integer, Integer>> spans, String spelling, Fact.TeamName stretch) {
+    private static void add(Map<String, NavigableMap<Integer, Integer>> spans, String spelling, Fact.TeamName stretch) {
         var last = stretch.lastSeason();
-        spans.computeIfAbsent(spelling, key -> new TreeMap<>())
-                .put(stretch.firstSeason(), last == null ? OPEN : last);
+        spans.computeIfAbsent(spelling, key -> new TreeMap<>()).put(stretch.firstSeason(), last == null ? OPEN : last);
     }
 
     /** The whole names, that of today first. */

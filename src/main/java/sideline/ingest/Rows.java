@@ -101,10 +101,14 @@ final class Rows {
             return and(
                     person,
                     Map.of(
-                            "names", List.copyOf(names),
-                            "nameKey", NameKey.of(text(person, "name")),
-                            "nameKeys", keys(names),
-                            Entry.LABELS, labels));
+                            "names",
+                            List.copyOf(names),
+                            "nameKey",
+                            NameKey.of(text(person, "name")),
+                            "nameKeys",
+                            keys(names),
+                            Entry.LABELS,
+                            labels));
         });
     }
 

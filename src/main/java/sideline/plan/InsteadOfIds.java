@@ -82,7 +82,8 @@ final class InsteadOfIds {
         if (id == null && reference == null && !param.type().equals(param.plainType())) {
             throw new PlanException(
                     PlanErrorType.BAD_USER_INPUT,
-                    "Neither '" + param.name() + "' nor '" + Parts.reference(param.name()) + "' is given; give one of them.");
+                    "Neither '" + param.name() + "' nor '" + Parts.reference(param.name())
+                            + "' is given; give one of them.");
         }
         return reference != null;
     }

@@ -103,8 +103,11 @@ final class Pages {
         var parameters = new ArrayList<String>();
         for (var i = 0; i < order.size(); i++) {
             var at = i;
-            parameters.add(composer.inputs().add("after", selection.arguments(), values -> decoded(values)
-                    .get(at)));
+            parameters.add(composer.inputs()
+                    .add(
+                            "after",
+                            selection.arguments(),
+                            values -> decoded(values).get(at)));
         }
         return parameters;
     }

@@ -95,12 +95,13 @@ class LimitsIT {
     @Test
     void twoRootFieldsWithAllTheirFieldsGoTogetherAndManyOfOneText() {
         var person = "{ id name names birthDate events { id } claims { id } sources { id } }";
-        var all = "{ sentence maxSteps asOf from " + person + " to { id ... on Team { name } } ways { rank kind sentence"
-                + " reunion basis status sources { id } steps { kind seasons weeks basis date status exchange round overall"
-                + " from { name } to { id } team { name } overlaps { season fromRole fromRoleClass toRole toRoleClass basis"
-                + " firstWeek lastWeek teamSeason { name } } trade { id legs { note } } traded { name } tradedFrom { name }"
-                + " event { text } sources { id } } } nearMisses { sentence yearsApart from { name } to { name } team { name }"
-                + " teamSeason { name } } completeness { complete reasons } }";
+        var all =
+                "{ sentence maxSteps asOf from " + person + " to { id ... on Team { name } } ways { rank kind sentence"
+                        + " reunion basis status sources { id } steps { kind seasons weeks basis date status exchange round overall"
+                        + " from { name } to { id } team { name } overlaps { season fromRole fromRoleClass toRole toRoleClass basis"
+                        + " firstWeek lastWeek teamSeason { name } } trade { id legs { note } } traded { name } tradedFrom { name }"
+                        + " event { text } sources { id } } } nearMisses { sentence yearsApart from { name } to { name } team { name }"
+                        + " teamSeason { name } } completeness { complete reasons } }";
         var two = "between: {person: {name: \"Cam Akers\"}}, and: {person: {name: \"%s\"}}";
         var field = "relationship(" + two + ") " + all;
         var of = field.formatted("Sean McVay");

@@ -108,8 +108,9 @@ class AnswersBenchmark {
                 .findFirst()
                 .orElseThrow();
         try (var session = driver.session()) {
-            session.run("MATCH (person:Person) CALL (person) { SET person.nameKeys = [toLower(person.name)], person.nameKey = toLower(person.name) }"
-                            + " IN TRANSACTIONS OF 5000 ROWS")
+            session.run(
+                            "MATCH (person:Person) CALL (person) { SET person.nameKeys = [toLower(person.name)], person.nameKey = toLower(person.name) }"
+                                    + " IN TRANSACTIONS OF 5000 ROWS")
                     .consume();
             var people = session.run("MATCH (person:Person) RETURN person.id AS id")
                     .list(row -> row.get("id").asString());

@@ -9,10 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NameKeyTests {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Kevin O’Connell      | kevin oconnell
             'Omar Ellison        | omar ellison
             T. J. Watt           | tj watt
@@ -20,17 +17,13 @@ class NameKeyTests {
             Vladimír  Ducasse    | vladimir ducasse
             Jaxon Smith-Njigba   | jaxon smith njigba
             J. K. L. Dobbins Jr. | jkl dobbins jr
-            """,
-            quoteCharacter = '"')
+            """, quoteCharacter = '"')
     void writesNamesAlike(String name, String key) {
         assertThat(NameKey.of(name)).isEqualTo(key);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             "Cam A"     | "cam a"
             "CAM"       | "cam"
             "Cam "      | "cam "
@@ -44,8 +37,7 @@ class NameKeyTests {
             "Smith-"    | "smith "
             "'"         | ""
             ""          | ""
-            """,
-            quoteCharacter = '"')
+            """, quoteCharacter = '"')
     void tellsHowNamesBegin(String text, String beginning) {
         assertThat(NameKey.beginning(text)).isEqualTo(beginning);
     }

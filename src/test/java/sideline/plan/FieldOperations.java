@@ -142,7 +142,8 @@ final class FieldOperations {
         var declared = GraphQLTypeUtil.unwrapAll(field.getType());
         var prefix = declared.getName().equals("Node") ? type.getName() + ":" : "";
         var inner = declared.equals(type) ? selected : "... on " + type.getName() + " { " + selected + " }";
-        return around(route.parent(), field.getName() + arguments(field, Given.NEEDED, 0, prefix) + " { " + inner + " }");
+        return around(
+                route.parent(), field.getName() + arguments(field, Given.NEEDED, 0, prefix) + " { " + inner + " }");
     }
 
     private String children(GraphQLFieldDefinition field) {

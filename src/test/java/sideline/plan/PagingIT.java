@@ -137,8 +137,9 @@ class PagingIT {
             var id = "drafted-meanwhile-" + written.size();
             written.add("Player:" + id);
             TestNeo4j.driver()
-                    .executableQuery("MATCH (t:Team {id: 'rams'}) CREATE (:Person:Player {id: $id, name: $id, nameKey: $id, names:"
-                            + " [$id], birthDate: $born})-[:DRAFTED_BY {id: $id, season: 2020}]->(t)")
+                    .executableQuery(
+                            "MATCH (t:Team {id: 'rams'}) CREATE (:Person:Player {id: $id, name: $id, nameKey: $id, names:"
+                                    + " [$id], birthDate: $born})-[:DRAFTED_BY {id: $id, season: 2020}]->(t)")
                     .withParameters(Map.of("id", id, "born", LocalDate.of(written.size() % 2 == 0 ? 1975 : 2005, 1, 1)))
                     .execute();
         });
@@ -159,7 +160,8 @@ class PagingIT {
             var id = "written-meanwhile-" + written.size();
             written.add("Player:" + id);
             TestNeo4j.driver()
-                    .executableQuery("CREATE (:Person:Player {id: $id, name: $name, nameKey: toLower($name), names: [$name]})")
+                    .executableQuery(
+                            "CREATE (:Person:Player {id: $id, name: $name, nameKey: toLower($name), names: [$name]})")
                     .withParameters(Map.of("id", id, "name", (char) ('A' + random.nextInt(26)) + "nybody"))
                     .execute();
         });

@@ -64,8 +64,7 @@ final class PlainReferences {
 
     private static String one(List<Node> found, String path) {
         if (found.size() != 1) {
-            throw new PlanException(
-                    found.isEmpty() ? PlanErrorType.NOT_FOUND : PlanErrorType.AMBIGUOUS_NAME, path);
+            throw new PlanException(found.isEmpty() ? PlanErrorType.NOT_FOUND : PlanErrorType.AMBIGUOUS_NAME, path);
         }
         return found.get(0).get("id").asString();
     }

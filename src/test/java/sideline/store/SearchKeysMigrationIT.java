@@ -67,7 +67,8 @@ class SearchKeysMigrationIT {
         migrate();
 
         var rams = TestNeo4j.graph()
-                .rows(Statement.of("rams", "MATCH (team:Team {id: 'rams'}) RETURN team.nameYears + team.codeYears AS years"))
+                .rows(Statement.of(
+                        "rams", "MATCH (team:Team {id: 'rams'}) RETURN team.nameYears + team.codeYears AS years"))
                 .get(0);
         assertThat(String.valueOf(rams.get("years")))
                 .contains("los angeles rams|2016|", "stl|20", "rams|20", "STL|20", "LA|2016|")
