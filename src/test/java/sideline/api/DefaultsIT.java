@@ -116,7 +116,7 @@ class DefaultsIT {
 
     private static String required(GraphQLFieldDefinition field, String more) {
         var given = field.getArguments().stream()
-                .filter(each -> each.getType() instanceof GraphQLNonNull && !each.hasSetDefaultValue()
+                .filter(each -> (each.getType() instanceof GraphQLNonNull && !each.hasSetDefaultValue())
                         || field.getArgument(each.getName() + "Ref") != null)
                 .map(each ->
                         each.getName() + ": " + (each.getName().equals("and") ? "{id: \"cam-akers\"}" : literal(each)))

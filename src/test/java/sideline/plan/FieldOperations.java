@@ -192,7 +192,7 @@ final class FieldOperations {
         }
         var isNeeded = GraphQLTypeUtil.isNonNull(argument.getType()) && !argument.hasSetDefaultValue();
         if (field.getArgument(Parts.reference(name)) != null) {
-            return given == Given.ALL || given == Given.NEEDED && BY_ID_OR_REFERENCE.contains(name);
+            return given == Given.ALL || (given == Given.NEEDED && BY_ID_OR_REFERENCE.contains(name));
         }
         return isNeeded || (given != Given.NEEDED && !name.equals("after"));
     }
