@@ -49,23 +49,14 @@ final class ImportCommand implements Runnable {
      * @return the exit code: 0 when all went well, 2 for wrong options, otherwise as at a failed start
      */
     static int run(List<String> arguments) {
-        var settings = arguments.stream().filter(ImportCommand::isSetting).toList();
-        var options =
-                arguments.stream().filter(argument -> !isSetting(argument)).toList();
-        var run = new ImportRun(settings);
+        var run = new ImportRun(Arguments.settings(arguments));
         var command = new CommandLine(new ImportCommand())
                 .addSubcommand(new Nflverse(run))
                 .addSubcommand(new Staff(run))
                 .addSubcommand(new OwnFormat(run))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, line, result) -> run.report(failure));
-        return command.execute(options.toArray(String[]::new));
-    }
-
-    /** Settings have a dot in their names, options of the command have none. */
-    private static boolean isSetting(String argument) {
-        var name = argument.split("=", 2)[0];
-        return name.startsWith("--") && name.indexOf('.') > 0;
+        return command.execute(Arguments.options(arguments));
     }
 
     @Override

@@ -5,11 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import sideline.graph.Graph;
 import sideline.graph.GraphException;
 import sideline.graph.StartupException.Obstacle;
@@ -47,11 +42,6 @@ final class ImportRun {
         }
     }
 
-    /** The graph's part of the application; no web server is started. */
-    @Configuration(proxyBeanMethods = false)
-    @ComponentScan("sideline.store")
-    static class GraphOnly {}
-
     /** Imports; gives the exit code. */
     int go(Wishes wishes, Function<ImportProgress, List<LeagueReader>> reader) {
         // The report comes last, and an import whose report cannot be written should not begin.
@@ -59,7 +49,7 @@ final class ImportRun {
         var progress = TerminalProgress.create();
         var leagues = reader.apply(progress);
         try (progress;
-                var context = application().run(settings.toArray(String[]::new))) {
+                var context = GraphOnly.open(settings)) {
             var options = new ImportOptions(
                     wishes.dryRun(),
                     // What was refused shows only in files that are read, changed or not.
@@ -73,13 +63,6 @@ final class ImportRun {
             System.out.print(report.text(summary, wishes.dryRun()));
             return wishes.strict() && !summary.findings().refused().isEmpty() ? Obstacle.LEAGUE.exitCode() : 0;
         }
-    }
-
-    private static SpringApplication application() {
-        return new SpringApplicationBuilder(GraphOnly.class)
-                .web(WebApplicationType.NONE)
-                .properties("sideline.join=true", "spring.main.lazy-initialization=true")
-                .build();
     }
 
     /** Says in one sentence why an import failed; gives the exit code. */

@@ -5,7 +5,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import sideline.graph.StartupException.Obstacle;
 
-/** The application: serves the league's graph over HTTP, or imports a league when it is told to. */
+/** The application: serves the league's graph over HTTP, or imports or exports a league when it is told to. */
 @SpringBootApplication(scanBasePackages = "sideline")
 public class Sideline {
 
@@ -14,10 +14,13 @@ public class Sideline {
         if (arguments.length > 0 && arguments[0].equals(ImportCommand.NAME)) {
             System.exit(ImportCommand.run(Arrays.asList(arguments).subList(1, arguments.length)));
         }
+        if (arguments.length > 0 && arguments[0].equals(ExportCommand.NAME)) {
+            System.exit(ExportCommand.run(Arrays.asList(arguments).subList(1, arguments.length)));
+        }
         for (var argument : arguments) {
             if (!argument.startsWith("--")) {
                 System.err.printf(
-                        "Sideline does not know '%s'; it takes the command 'import' or settings such as"
+                        "Sideline does not know '%s'; it takes the commands 'import' and 'export' or settings such as"
                                 + " --server.port=8081.%n",
                         argument);
                 System.exit(Obstacle.SETTING.exitCode());

@@ -6,9 +6,10 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 import sideline.ingest.ImportProgress;
+import sideline.page.export.Progress;
 
-/** Shows how far an import is: a bar per step on a terminal, otherwise a line per step. */
-final class TerminalProgress implements ImportProgress, AutoCloseable {
+/** Shows how far an import or an export is: a bar per step on a terminal, otherwise a line per step. */
+final class TerminalProgress implements ImportProgress, Progress, AutoCloseable {
 
     private static final int MILLIS_BETWEEN_UPDATES = 200;
 

@@ -5,9 +5,11 @@ import static java.util.Objects.requireNonNull;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.BookmarkManagerConfig;
 import org.neo4j.driver.BookmarkManagers;
@@ -67,6 +69,38 @@ public final class Graph implements AutoCloseable {
      */
     public List<Map<String, Object>> rows(Statement statement) {
         return read(statement, rows -> rows.list(row -> row.asMap()));
+    }
+
+    /**
+     * Runs a reading statement of any number of rows, of which only a few are in memory at any time.
+     *
+     * @param reader is given the values of each row, in the order of the columns; where it throws, the reading ends
+     * @throws GraphException when the graph could not answer, perhaps after some rows
+     */
+    public void stream(Statement statement, Consumer<List<Value>> reader) {
+        line.statements.incrementAndGet();
+        // Not tried again: the reader may have passed on what it was given.
+        var failure = inTime(AccessMode.READ, session -> {
+            var rows = session.run(statement.text(), statement.parameters(), settings(statement));
+            var failed = Optional.<RuntimeException>empty();
+            while (failed.isEmpty() && rows.hasNext()) {
+                failed = give(rows.next().values(), reader);
+            }
+            return failed;
+        });
+        if (failure.isPresent()) {
+            throw failure.get();
+        }
+    }
+
+    /** What the reader threw, kept apart from what the driver throws. */
+    private static Optional<RuntimeException> give(List<Value> row, Consumer<List<Value>> reader) {
+        try {
+            reader.accept(row);
+            return Optional.empty();
+        } catch (RuntimeException e) {
+            return Optional.of(e);
+        }
     }
 
     /**

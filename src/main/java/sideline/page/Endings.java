@@ -14,7 +14,7 @@ final class Endings extends OncePerRequestFilter {
 
     /** What is no page. */
     private static final List<String> OTHERS =
-            List.of("/graphql", "/graphiql", "/css/", "/js/", "/_static/", "/actuator");
+            List.of("/graphql", "/graphiql", "/css/", "/js/", "/_static/", "/actuator", "/league/");
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
