@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import sideline.graph.Graph;
 import sideline.graph.GraphException;
 import sideline.graph.StartupException.Obstacle;
@@ -75,22 +76,25 @@ final class ExportRun {
                 size.allLinks(),
                 size.version(),
                 (System.nanoTime() - startedAt) / 1e9);
-        files(written);
+        files(folder, written);
         return 0;
     }
 
-    private static void files(List<Path> written) throws IOException {
-        var shown = written.stream().filter(ExportRun::isShown).toList();
-        for (var file : shown) {
-            System.out.printf(Locale.ENGLISH, "%9.1f MB  %s%n", Files.size(file) / 1e6, file);
+    /** What stands directly in the folder by itself, what stands deeper by the folder. */
+    private static void files(Path folder, List<Path> written) throws IOException {
+        var sizes = new TreeMap<Path, List<Path>>();
+        for (var file : written) {
+            var shown = folder.resolve(folder.relativize(file).getName(0));
+            sizes.computeIfAbsent(shown, path -> new ArrayList<>()).add(file);
         }
-        if (shown.size() < written.size()) {
-            System.out.printf("and %d small files beside them.%n", written.size() - shown.size());
+        for (var each : sizes.entrySet()) {
+            var bytes = 0L;
+            for (var file : each.getValue()) {
+                bytes += Files.size(file);
+            }
+            var within = each.getValue().size() == 1 ? "" : ", " + each.getValue().size() + " files; import.sh imports them";
+            System.out.printf(Locale.ENGLISH, "%9.1f MB  %s%s%n", bytes / 1e6, each.getKey(), within);
         }
-    }
-
-    private static boolean isShown(Path file) {
-        return !file.toString().endsWith("-header.csv");
     }
 
     /** Says in one sentence why an export failed; gives the exit code. */

@@ -50,13 +50,18 @@ final class Endings extends OncePerRequestFilter {
         @Override
         public StringBuffer getRequestURL() {
             var address = super.getRequestURL();
-            return address.delete(address.lastIndexOf("."), address.length());
+            address.setLength(address.length() - ending());
+            return address;
         }
 
         @Override
         public String getServletPath() {
             var given = super.getServletPath();
-            return given.substring(0, given.lastIndexOf('.'));
+            return given.substring(0, given.length() - ending());
+        }
+
+        private int ending() {
+            return super.getRequestURI().length() - path.length();
         }
     }
 }

@@ -1,7 +1,7 @@
 package sideline.page;
 
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.Comparator;
 import org.springframework.http.MediaType;
 
 /** The forms in which a page's answer can be had: by the ending of the address, or by the header {@code Accept}. */
@@ -14,6 +14,10 @@ public enum Form {
     JSON("json", "JSON", "application/json"),
     /** The links as rows, RFC 4180. */
     CSV("csv", "CSV", "text/csv"),
+    /** Those whom the links join, as rows. */
+    ENTITIES("entities.csv", "CSV, people and teams", "text/csv"),
+    /** The links as rows in which no spreadsheet sees a formula. */
+    SPREADSHEET("spreadsheet.csv", "CSV for spreadsheets", "text/csv"),
     /** The picture of the answer. */
     SVG("svg", "SVG picture", "image/svg+xml"),
     /** The picture of the answer, for previews. */
@@ -48,6 +52,14 @@ public enum Form {
         return MediaType.parseMediaType(type);
     }
 
+    /** Whether a browser keeps it instead of showing it. */
+    boolean isFile() {
+        return switch (this) {
+            case CSV, ENTITIES, SPREADSHEET, GEXF, GRAPHML -> true;
+            default -> false;
+        };
+    }
+
     /** The value of the header {@code Content-Type}; text is in UTF-8. */
     String contentType() {
         return this == PNG ? type : type + ";charset=UTF-8";
@@ -60,10 +72,16 @@ public enum Form {
         return this == HTML ? path : path.substring(0, end) + "." + ending + path.substring(end);
     }
 
-    /** The form with this ending; nothing for the page itself and for other endings. */
-    static Optional<Form> ending(String ending) {
+    /** The form with whose ending a path ends, the longest; the page itself where none fits. */
+    static Form ending(String path) {
         return Arrays.stream(values())
-                .filter(form -> form != HTML && form.ending.equals(ending))
-                .findFirst();
+                .filter(form -> form != HTML && path.endsWith("." + form.ending))
+                .max(Comparator.comparingInt(form -> form.ending.length()))
+                .orElse(HTML);
+    }
+
+    /** A path without the form's ending. */
+    String cut(String path) {
+        return this == HTML ? path : path.substring(0, path.length() - ending.length() - 1);
     }
 }

@@ -14,4 +14,11 @@ public record Head(String title, String description, String path, boolean isInde
     public static Head of(String title, String description, String path) {
         return new Head(title, description, path, true);
     }
+
+    /** What a file of the page is called, without ending: {@code cam-akers-kevin-oconnell-asof-2023-09-20}. */
+    String fileName() {
+        var words = path.replaceFirst("^/[a-z]+/", "").replaceAll("[^A-Za-z0-9]+", "-");
+        var name = words.replaceAll("^-|-$", "");
+        return name.isEmpty() ? "sideline" : name;
+    }
 }

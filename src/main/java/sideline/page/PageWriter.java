@@ -59,10 +59,19 @@ final class PageWriter implements HandlerMethodReturnValueHandler {
             return;
         }
         var content = content(page, form, request);
+        if (content == null && page.status() >= 300) {
+            // What is the matter matters more than the form in which nobody can be told.
+            send(page.status(), Form.HTML, requireNonNull(content(page, Form.HTML, request)), request, response);
+            return;
+        }
         if (content == null) {
             var known = States.page(State.unknown("This answer has no form '." + form.ending() + "'."));
             send(known.status(), Form.HTML, requireNonNull(content(known, Form.HTML, request)), request, response);
             return;
+        }
+        if (form.isFile() && page.status() == 200) {
+            var name = page.head().fileName() + "." + form.ending();
+            response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
         }
         send(page.status(), form, content, request, response);
     }

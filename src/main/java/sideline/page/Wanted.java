@@ -18,12 +18,9 @@ record Wanted(String path, Form form) {
 
     /** What a request wants by the ending of its path, else by its header {@code Accept}. */
     static Wanted of(String path, String accept) {
-        var point = path.lastIndexOf('.');
-        if (point > path.lastIndexOf('/')) {
-            var form = Form.ending(path.substring(point + 1));
-            if (form.isPresent()) {
-                return new Wanted(path.substring(0, point), form.get());
-            }
+        var form = Form.ending(path);
+        if (form != Form.HTML) {
+            return new Wanted(form.cut(path), form);
         }
         return new Wanted(path, accepted(accept));
     }

@@ -24,9 +24,10 @@ final class GraphMl implements GraphWriter {
                         "xsi:schemaLocation",
                         "http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.1/graphml.xsd")
                 .line();
+        xml.begin("desc").text(title).end().line();
         keys("node", OF_NODES);
         keys("edge", LinkRow.ATTRIBUTES);
-        xml.begin("graph", "id", title, "edgedefault", "directed").line();
+        xml.begin("graph", "id", "links", "edgedefault", "directed").line();
     }
 
     private <T> void keys(String of, List<Column<T>> columns) throws IOException {

@@ -6,7 +6,7 @@ import sideline.page.Kind;
 /**
  * A link that is taken away, a row of {@code links.csv} and an edge of a graph; empty texts are unknown.
  *
- * @param id permanent: the same fact has it in every export
+ * @param id unique in what is taken away, and the same whenever it is taken away again
  * @param kind the kind of link
  * @param from who is linked
  * @param to with whom or what; franchises as they were called then

@@ -18,6 +18,7 @@ import sideline.page.Question;
 import sideline.page.Questions;
 import sideline.page.Refusal;
 import sideline.page.Templates;
+import sideline.page.export.Calendars;
 import sideline.page.link.LinkData.Way;
 
 /** Answers how two are linked. */
@@ -32,11 +33,13 @@ final class LinkPages {
     private final Questions questions;
     private final Finder finder;
     private final Templates templates;
+    private final Calendars calendars;
 
-    LinkPages(Questions questions, Finder finder, Templates templates) {
+    LinkPages(Questions questions, Finder finder, Templates templates, Calendars calendars) {
         this.questions = questions;
         this.finder = finder;
         this.templates = templates;
+        this.calendars = calendars;
     }
 
     @GetMapping("/link/{from}/{to}")
@@ -59,9 +62,12 @@ final class LinkPages {
         if (!view.bare().equals("/link/" + from + "/" + to)) {
             return Page.moved(view.path());
         }
-        return Page.of(Head.of(view.title(), view.headline(), view.path()), "link/page", view)
+        var page = Page.of(Head.of(view.title(), view.headline(), view.path()), "link/page", view)
                 .answer(answer)
                 .in(Form.MARKDOWN, templates.markdown("link/text", view));
+        var dataset = answer.data().dataset();
+        return TakenLinks.of(answer.data(), view.title() + ". " + dataset.age(), calendars.of(dataset.version()))
+                .in(page);
     }
 
     /** Where the people of the strongest ways were. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,12 +12,18 @@ import org.springframework.web.util.HtmlUtils;
 import sideline.api.ApiServer;
 import sideline.support.InLeague;
 import sideline.support.InLeague.Kind;
+import sideline.support.Leagues;
 
 /** The answer page of the starter league, in its forms and states. */
 @InLeague(Kind.STARTER)
 class LinkPagesIT {
 
     private static final String ADDRESS = "/link/cam-akers/kevin-oconnell";
+
+    @BeforeAll
+    static void load() {
+        Leagues.load("starter");
+    }
 
     @Test
     void saysTheSameInEveryForm() {
@@ -39,6 +46,20 @@ class LinkPagesIT {
                 .isPositive();
     }
 
+    @Test
+    void givesTheSameLinksInEveryTableAndGraph() {
+        var csv = get(ADDRESS + ".csv");
+        var rows = csv.body().lines().count() - 1;
+
+        assertThat(csv.headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename=\"cam-akers-kevin-oconnell.csv\"");
+        assertThat(rows).isGreaterThanOrEqualTo(3);
+        assertThat(get(ADDRESS + ".spreadsheet.csv").body().lines().count() - 1).isEqualTo(rows);
+        assertThat(get(ADDRESS + ".gexf").body().split("<edge ", -1)).hasSize((int) rows + 1);
+        assertThat(get(ADDRESS + ".graphml").body().split("<edge ", -1)).hasSize((int) rows + 1);
+        assertThat(get(ADDRESS + ".entities.csv").body()).contains("Cam Akers", "Kevin O'Connell");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             /link/cam-akers/nobody-at-all              | 404 | No player, coach or team matches
@@ -46,7 +67,7 @@ class LinkPagesIT {
             /link/cam-akers/kevin-oconnell?asof=autumn | 400 | is no day
             /link/cam-akers/kevin-oconnell?kinds=love  | 400 | is no kind of link
             /link/cam-akers/kevin-oconnell?steps=12    | 400 | 1 to 4 steps
-            /link/cam-akers/kevin-oconnell.gexf        | 404 | no form
+            /link/cam-akers/kevin-oconnell.svg         | 404 | no form
             /link/%3Cb%3E/kevin-oconnell               | 404 | &lt;b&gt;
             """)
     void tellsWhatIsTheMatter(String path, int status, String text) {

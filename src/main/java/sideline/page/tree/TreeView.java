@@ -1,0 +1,132 @@
+package sideline.page.tree;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import sideline.page.Days;
+import sideline.page.Entity;
+import sideline.page.tree.TreeData.Branch;
+import sideline.page.tree.TreeData.Tree;
+
+/** The page of a coaching tree: what its templates show. */
+final class TreeView {
+
+    /** So many branches keep the page readable; tables have all. */
+    private static final int MOST = 250;
+
+    private final TreeQuery query;
+    private final Tree tree;
+    private final List<Branch> shown;
+    private final Map<String, List<Branch>> byParent;
+
+    TreeView(TreeQuery query, TreeData data) {
+        this.query = query;
+        this.tree = data.coachingTree();
+        this.shown = tree.branches().stream().limit(MOST).toList();
+        this.byParent = shown.stream().collect(Collectors.groupingBy(branch -> branch.under().key()));
+    }
+
+    Entity root() {
+        return tree.root();
+    }
+
+    boolean isUp() {
+        return query.isUp();
+    }
+
+    boolean isEmpty() {
+        return tree.branches().isEmpty();
+    }
+
+    String title() {
+        return isUp() ? "For whom " + root().name() + " worked" : "The coaching tree of " + root().name();
+    }
+
+    /** The tree in one sentence. */
+    String headline() {
+        var many = tree.count() == 1 ? "one coach" : tree.count() + " coaches";
+        if (isEmpty()) {
+            return isUp()
+                    ? root().name() + " worked for no head coach whom the data knows."
+                    : "Nobody whom the data knows worked for " + root().name() + " while he was a head coach.";
+        }
+        var heads = tree.branches().stream().filter(Branch::isHeadCoach).count();
+        if (isUp()) {
+            return root().name() + " comes from " + many + ", through " + generations() + ".";
+        }
+        var led = query.isHeadCoaches() || heads == 0
+                ? ""
+                : ", and " + (heads == 1 ? "one of them became a head coach" : heads + " of them became head coaches");
+        return many.substring(0, 1).toUpperCase(Locale.ROOT) + many.substring(1) + " came from the staffs of "
+                + root().name() + led + ", within " + generations() + ".";
+    }
+
+    private String generations() {
+        var deepest = tree.branches().stream().mapToInt(Branch::generation).max().orElse(0);
+        return deepest == 1 ? "one generation" : deepest + " generations";
+    }
+
+    /** Those directly at a coach of the tree. */
+    List<Branch> at(Entity coach) {
+        return byParent.getOrDefault(coach.key(), List.of());
+    }
+
+    /** How many branches are left out of the page. */
+    int left() {
+        return tree.branches().size() - shown.size();
+    }
+
+    static String names(List<Entity> people) {
+        return people.stream().map(Entity::name).collect(Collectors.joining(", "));
+    }
+
+    /** The branches that are shown, each followed by those at it. */
+    List<Branch> inOrder() {
+        return below(root()).toList();
+    }
+
+    private Stream<Branch> below(Entity coach) {
+        return at(coach).stream().flatMap(branch -> Stream.concat(Stream.of(branch), below(branch.coach())));
+    }
+
+    List<Branch> branches() {
+        return tree.branches();
+    }
+
+    String bare() {
+        return "/tree/" + root().key();
+    }
+
+    String path() {
+        return bare() + query.queryString();
+    }
+
+    String turned() {
+        return bare() + query.turned().queryString();
+    }
+
+    List<Depth> depths() {
+        return IntStream.rangeClosed(1, TreeQuery.MOST)
+                .mapToObj(depth -> new Depth(
+                        depth, depth == 1 ? "1 generation" : depth + " generations", depth == query.depth()))
+                .toList();
+    }
+
+    boolean isHeadCoaches() {
+        return query.isHeadCoaches();
+    }
+
+    String asOf() {
+        return query.asOf() == null ? "" : query.asOf().toString();
+    }
+
+    String day() {
+        return query.asOf() == null ? "" : Days.of(query.asOf());
+    }
+
+    /** A number of generations to choose. */
+    record Depth(int value, String label, boolean isChosen) {}
+}

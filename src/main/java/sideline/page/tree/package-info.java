@@ -1,0 +1,5 @@
+/** Coaching trees as pages. */
+@NullMarked
+package sideline.page.tree;
+
+import org.jspecify.annotations.NullMarked;

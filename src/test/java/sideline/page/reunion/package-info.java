@@ -1,0 +1,5 @@
+/** Tests of pages of reunions. */
+@NullMarked
+package sideline.page.reunion;
+
+import org.jspecify.annotations.NullMarked;

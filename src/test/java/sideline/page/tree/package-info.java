@@ -1,0 +1,5 @@
+/** Tests of coaching trees. */
+@NullMarked
+package sideline.page.tree;
+
+import org.jspecify.annotations.NullMarked;
