@@ -67,7 +67,8 @@ final class ExportCommand implements Runnable {
         @Option(
                 names = "--out",
                 paramLabel = "FOLDER",
-                description = "Where the files are written, over those of an earlier export; by default ${DEFAULT-VALUE}.")
+                description =
+                        "Where the files are written, over those of an earlier export; by default ${DEFAULT-VALUE}.")
         private Path out = Path.of("league");
 
         private final ExportRun run;

@@ -92,7 +92,8 @@ final class ExportRun {
             for (var file : each.getValue()) {
                 bytes += Files.size(file);
             }
-            var within = each.getValue().size() == 1 ? "" : ", " + each.getValue().size() + " files; import.sh imports them";
+            var within =
+                    each.getValue().size() == 1 ? "" : ", " + each.getValue().size() + " files; import.sh imports them";
             System.out.printf(Locale.ENGLISH, "%9.1f MB  %s%s%n", bytes / 1e6, each.getKey(), within);
         }
     }

@@ -35,10 +35,7 @@ final class ReportCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(
-            index = "0",
-            paramLabel = "WHAT",
-            description = "One of ${COMPLETION-CANDIDATES}.")
+    @Parameters(index = "0", paramLabel = "WHAT", description = "One of ${COMPLETION-CANDIDATES}.")
     private ReportKind kind = ReportKind.LINK;
 
     @Parameters(
@@ -85,7 +82,8 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!kind.takes(names.size())) {
-            throw new ParameterException(spec.commandLine(), "'report " + kind.word() + "' takes " + kind.taken() + ".");
+            throw new ParameterException(
+                    spec.commandLine(), "'report " + kind.word() + "' takes " + kind.taken() + ".");
         }
         return run.go(kind.address(names, day), out);
     }

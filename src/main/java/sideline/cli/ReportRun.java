@@ -55,7 +55,11 @@ final class ReportRun {
                 return refused(site, address, answer.statusCode());
             }
             var publicUrl = context.getEnvironment().getProperty("sideline.public-url", "");
-            keep(isPage ? new StandAlone(path -> get(site, path).body(), publicUrl).of(answer.body()) : answer.body(), file);
+            keep(
+                    isPage
+                            ? new StandAlone(path -> get(site, path).body(), publicUrl).of(answer.body())
+                            : answer.body(),
+                    file);
             return 0;
         }
     }

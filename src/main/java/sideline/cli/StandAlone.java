@@ -52,7 +52,8 @@ final class StandAlone {
     static String text(String page) {
         var main = MAIN.matcher(page);
         var body = main.find() ? LEFT_OUT.matcher(main.group()).replaceAll("") : "";
-        return HtmlUtils.htmlUnescape(body.replaceAll("<(?:li|p|h1|h2)\\b[^>]*>", "\n").replaceAll("<[^>]+>", ""))
+        return HtmlUtils.htmlUnescape(
+                        body.replaceAll("<(?:li|p|h1|h2)\\b[^>]*>", "\n").replaceAll("<[^>]+>", ""))
                 .replaceAll("[ \\t]+", " ")
                 .replaceAll("\\s*\\n\\s*", "\n")
                 .strip();

@@ -9,7 +9,8 @@ import org.springframework.util.DigestUtils;
 /** Style sheets and scripts of the pages: their addresses change with their content, so that browsers keep them for good. */
 final class Assets {
 
-    private static final List<String> STYLES = List.of("tokens", "base", "parts", "answer", "timeline", "tree", "print");
+    private static final List<String> STYLES =
+            List.of("tokens", "base", "parts", "answer", "timeline", "tree", "print");
     private static final List<String> SCRIPTS = List.of("page");
 
     private final List<String> styles =

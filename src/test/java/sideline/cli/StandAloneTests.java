@@ -22,7 +22,10 @@ class StandAloneTests {
         var file = new StandAlone(path -> path.equals("/css/a.css?v=1") ? CSS : "", "").of(PAGE);
 
         assertThat(file)
-                .contains("<style>\n@media all { nav { display: none; } }</style>", "<a>X</a>", "<a href=\"#source-1\">1</a>")
+                .contains(
+                        "<style>\n@media all { nav { display: none; } }</style>",
+                        "<a>X</a>",
+                        "<a href=\"#source-1\">1</a>")
                 .doesNotContain("script", "<form", "take", "href=\"/");
     }
 

@@ -25,7 +25,10 @@ public final class Calendar {
         var calendar = new Calendar();
         graph.stream(statement, row -> {
             if (!row.get(2).isNull() && !row.get(3).isNull()) {
-                calendar.add(row.get(0), row.get(1), new Days(row.get(2).asString(), row.get(3).asString()));
+                calendar.add(
+                        row.get(0),
+                        row.get(1),
+                        new Days(row.get(2).asString(), row.get(3).asString()));
             }
         });
         return calendar;

@@ -9,7 +9,12 @@ import sideline.page.export.CsvTable.Table;
 
 /** The files in which the league is given away by address. */
 enum Download {
-    GRAPHML("league.graphml", "application/graphml+xml", LeagueFormat.GRAPHML, "GraphML", "for NetworkX, igraph, yEd, JGraphT"),
+    GRAPHML(
+            "league.graphml",
+            "application/graphml+xml",
+            LeagueFormat.GRAPHML,
+            "GraphML",
+            "for NetworkX, igraph, yEd, JGraphT"),
     GEXF("league.gexf", "application/gexf+xml", LeagueFormat.GEXF, "GEXF 1.3", "over time, for Gephi and Gephi Lite"),
     LINKS("links.csv", "text/csv;charset=UTF-8", LeagueFormat.CSV, "CSV, links", "a row a link, RFC 4180"),
     ENTITIES("entities.csv", "text/csv;charset=UTF-8", LeagueFormat.CSV, "CSV, people and franchises", "a row each"),

@@ -32,14 +32,7 @@ final class Gexf implements GraphWriter {
     Gexf(OutputStream out, String title) throws IOException {
         xml = Xml.to(out);
         xml.line()
-                .begin(
-                        "gexf",
-                        "xmlns",
-                        "http://gexf.net/1.3",
-                        "xmlns:viz",
-                        "http://gexf.net/1.3/viz",
-                        "version",
-                        "1.3")
+                .begin("gexf", "xmlns", "http://gexf.net/1.3", "xmlns:viz", "http://gexf.net/1.3/viz", "version", "1.3")
                 .line()
                 .begin("meta", "lastmodifieddate", LocalDate.now(ZoneOffset.UTC).toString());
         xml.begin("creator").text("Sideline").end();

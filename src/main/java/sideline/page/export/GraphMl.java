@@ -7,8 +7,7 @@ import java.util.List;
 /** GraphML: a directed graph whose parallel edges have ids of their own, and a typed key for each column. */
 final class GraphMl implements GraphWriter {
 
-    private static final List<Column<EntityRow>> OF_NODES =
-            EntityRow.COLUMNS.subList(1, EntityRow.COLUMNS.size());
+    private static final List<Column<EntityRow>> OF_NODES = EntityRow.COLUMNS.subList(1, EntityRow.COLUMNS.size());
 
     private final Xml xml;
 

@@ -10,9 +10,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** JSON: an object with the lists {@code entities} and {@code links}, whose members have the names of the columns. */
 final class JsonGraph implements GraphWriter {
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .build();
+    private static final JsonMapper JSON =
+            JsonMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private final JsonGenerator json;
     private boolean inLinks;

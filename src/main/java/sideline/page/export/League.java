@@ -64,7 +64,8 @@ public final class League {
             links.put(Kind.DRAFTED_BY, row.get(5).asLong(0));
             links.put(Kind.TRADED_TO, row.get(6).asLong(0));
             links.put(Kind.COACHED_BY, row.get(7).asLong(0));
-            sizes.add(new Size(row.get(0).asLong(0), text(row.get(1)), row.get(2).asLong(0), links));
+            sizes.add(
+                    new Size(row.get(0).asLong(0), text(row.get(1)), row.get(2).asLong(0), links));
         });
         return sizes.isEmpty() ? new Size(0, "", 0, Map.of()) : sizes.get(0);
     }

@@ -74,7 +74,8 @@ final class StoreFiles {
     private List<Kind> kinds(String file) {
         var kinds = new LinkedHashMap<List<String>, Kind>();
         graph.stream(ExportFiles.statement(file), row -> {
-            var name = List.of(row.get(0).asString(), row.get(1).asString(), row.get(2).asString());
+            var name = List.of(
+                    row.get(0).asString(), row.get(1).asString(), row.get(2).asString());
             kinds.computeIfAbsent(name, key -> new Kind(key.get(0), key.get(1), key.get(2), new LinkedHashSet<>()))
                     .keys()
                     .addAll(row.get(3).asList(Value::asString));
@@ -137,7 +138,8 @@ final class StoreFiles {
     }
 
     private static String list(Value value) {
-        return String.join(String.valueOf(BETWEEN), value.asList(each -> each.asObject().toString()));
+        return String.join(
+                String.valueOf(BETWEEN), value.asList(each -> each.asObject().toString()));
     }
 
     private static String type(Value value) {

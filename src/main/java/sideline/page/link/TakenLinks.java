@@ -32,17 +32,22 @@ final class TakenLinks {
         var taken = new TakenLinks(calendar);
         var entities = new LinkedHashSet<Entity>();
         var links = new ArrayList<LinkRow>();
-        data.relationship().ways().stream().map(Way::steps).flatMap(List::stream).forEach(step -> {
-            entities.add(step.from());
-            entities.add(step.to());
-            links.addAll(taken.links(step));
-        });
+        data.relationship().ways().stream()
+                .map(Way::steps)
+                .flatMap(List::stream)
+                .forEach(step -> {
+                    entities.add(step.from());
+                    entities.add(step.to());
+                    links.addAll(taken.links(step));
+                });
         return Excerpt.of(title, entities, links);
     }
 
     private List<LinkRow> links(Step step) {
         if (!step.overlaps().isEmpty()) {
-            return step.overlaps().stream().map(overlap -> season(step, overlap)).toList();
+            return step.overlaps().stream()
+                    .map(overlap -> season(step, overlap))
+                    .toList();
         }
         var day = step.event() == null ? step.date() : step.event().date();
         var when = day != null
@@ -64,7 +69,11 @@ final class TakenLinks {
                 .collect(Collectors.joining("."));
         var doubt = "SAME_SEASON".equals(overlap.basis()) ? "whether at the same time is not known" : null;
         return link(
-                step, id(step, id), when, roles, known(step.to().isTeam() ? null : overlap.teamSeason().name(), doubt));
+                step,
+                id(step, id),
+                when,
+                roles,
+                known(step.to().isTeam() ? null : overlap.teamSeason().name(), doubt));
     }
 
     private static String week(Overlap overlap) {

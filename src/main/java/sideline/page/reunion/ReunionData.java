@@ -19,7 +19,13 @@ record ReunionData(Reunions reunions, Dataset dataset) implements Dataset.Dated 
     record PageInfo(boolean hasNextPage, @Nullable String endCursor) {}
 
     /** Two who met again. */
-    record Reunion(Entity player, Entity with, TeamName to, @Nullable Trade trade, String kind, String sentence) {}
+    record Reunion(
+            Entity player,
+            Entity with,
+            TeamName to,
+            @Nullable Trade trade,
+            String kind,
+            String sentence) {}
 
     /** What a franchise was called in a season. */
     record TeamName(String name) {}

@@ -72,8 +72,8 @@ final class ReunionPages {
         var trade = reunion.trade();
         var kind = ReunionView.kind(reunion);
         return new LinkRow(
-                kind.name() + ":" + reunion.player().key() + "." + reunion.with().key()
-                        + (trade == null ? "" : "." + Entity.key(trade.id())),
+                kind.name() + ":" + reunion.player().key() + "."
+                        + reunion.with().key() + (trade == null ? "" : "." + Entity.key(trade.id())),
                 kind,
                 new LinkRow.End(
                         reunion.player().id(),

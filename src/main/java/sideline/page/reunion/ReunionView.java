@@ -38,7 +38,8 @@ final class ReunionView {
         var byTrade = reunions.edges().stream()
                 .map(ReunionData.Edge::node)
                 .collect(Collectors.groupingBy(
-                        reunion -> reunion.trade() == null ? "" : reunion.trade().id(),
+                        reunion ->
+                                reunion.trade() == null ? "" : reunion.trade().id(),
                         LinkedHashMap::new,
                         Collectors.toList()));
         var moved = new ArrayList<Moved>();

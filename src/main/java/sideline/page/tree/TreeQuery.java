@@ -17,7 +17,11 @@ import sideline.page.State;
  * @param isHeadCoaches whether only for those who became head coaches
  * @param asOf the day at which the question is put; null for today's knowledge
  */
-record TreeQuery(boolean isUp, int depth, boolean isHeadCoaches, @Nullable LocalDate asOf) {
+record TreeQuery(
+        boolean isUp,
+        int depth,
+        boolean isHeadCoaches,
+        @Nullable LocalDate asOf) {
 
     static final int MOST = 4;
     private static final int USUAL = 2;

@@ -26,7 +26,8 @@ final class TreeView {
         this.query = query;
         this.tree = data.coachingTree();
         this.shown = tree.branches().stream().limit(MOST).toList();
-        this.byParent = shown.stream().collect(Collectors.groupingBy(branch -> branch.under().key()));
+        this.byParent = shown.stream()
+                .collect(Collectors.groupingBy(branch -> branch.under().key()));
     }
 
     Entity root() {
@@ -65,7 +66,8 @@ final class TreeView {
     }
 
     private String generations() {
-        var deepest = tree.branches().stream().mapToInt(Branch::generation).max().orElse(0);
+        var deepest =
+                tree.branches().stream().mapToInt(Branch::generation).max().orElse(0);
         return deepest == 1 ? "one generation" : deepest + " generations";
     }
 
@@ -110,8 +112,8 @@ final class TreeView {
 
     List<Depth> depths() {
         return IntStream.rangeClosed(1, TreeQuery.MOST)
-                .mapToObj(depth -> new Depth(
-                        depth, depth == 1 ? "1 generation" : depth + " generations", depth == query.depth()))
+                .mapToObj(depth ->
+                        new Depth(depth, depth == 1 ? "1 generation" : depth + " generations", depth == query.depth()))
                 .toList();
     }
 

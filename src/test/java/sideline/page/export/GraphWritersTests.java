@@ -79,8 +79,8 @@ class GraphWritersTests {
         var edges = new HashMap<String, Map<String, Attribute>>();
         var importer = new GraphMLImporter<String, DefaultEdge>();
         importer.setVertexFactory(id -> id);
-        importer.addVertexAttributeConsumer((at, value) -> nodes.computeIfAbsent(at.getFirst(), id -> new HashMap<>())
-                .put(at.getSecond(), value));
+        importer.addVertexAttributeConsumer((at, value) ->
+                nodes.computeIfAbsent(at.getFirst(), id -> new HashMap<>()).put(at.getSecond(), value));
         importer.addEdgeAttributeConsumer((at, value) -> edges.computeIfAbsent(
                         String.valueOf(System.identityHashCode(at.getFirst())), edge -> new HashMap<>())
                 .put(at.getSecond(), value));
@@ -92,7 +92,9 @@ class GraphWritersTests {
         assertThat(nodes.get(AKERS.id()).get("name").getValue()).isEqualTo(AKERS.name());
         assertThat(nodes.get(AKERS.id()).get("first_season").getType()).hasToString("int");
         assertThat(edges.values())
-                .extracting(each -> each.get("start").getValue(), each -> each.get("derived").getValue())
+                .extracting(
+                        each -> each.get("start").getValue(),
+                        each -> each.get("derived").getValue())
                 .containsExactlyInAnyOrder(
                         org.assertj.core.groups.Tuple.tuple("2020-09-08", "false"),
                         org.assertj.core.groups.Tuple.tuple("2021-09-07", "false"));
@@ -102,8 +104,8 @@ class GraphWritersTests {
     void gexfHasTimesAsItsOwnAndAsPlainAttributes() throws Exception {
         var factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
-        var document = factory.newDocumentBuilder()
-                .parse(new ByteArrayInputStream(written(out -> new Gexf(out, "A title"))));
+        var document =
+                factory.newDocumentBuilder().parse(new ByteArrayInputStream(written(out -> new Gexf(out, "A title"))));
 
         assertThat(document.getDocumentElement().getNamespaceURI()).isEqualTo("http://gexf.net/1.3");
         var graph = element(document.getElementsByTagName("graph"), 0);

@@ -37,8 +37,7 @@ class LeagueExportIT {
     private Path folder = Path.of("");
 
     private void export(LeagueFormat format) throws IOException {
-        format.write(
-                League.of(TestNeo4j.graph()), file -> Files.newOutputStream(folder.resolve(file)), Progress.NONE);
+        format.write(League.of(TestNeo4j.graph()), file -> Files.newOutputStream(folder.resolve(file)), Progress.NONE);
     }
 
     private List<NamedCsvRecord> rows(String file) {
@@ -64,7 +63,8 @@ class LeagueExportIT {
                     .hasSize((int) count("RETURN COUNT { ()-[:" + kind + "]->() }"));
         }
         assertThat(links.stream().map(row -> row.getField("id"))).doesNotHaveDuplicates();
-        var entities = rows("entities.csv").stream().map(row -> row.getField("id")).toList();
+        var entities =
+                rows("entities.csv").stream().map(row -> row.getField("id")).toList();
         assertThat(entities).hasSize((int) count("RETURN COUNT { (:Person) } + COUNT { (:Team) }"));
         assertThat(links.stream().map(row -> row.getField("from_id"))).allMatch(entities::contains);
         assertThat(links.stream().map(row -> row.getField("to_id"))).allMatch(entities::contains);
@@ -134,7 +134,8 @@ class LeagueExportIT {
         var links = 0L;
         var cells = 0L;
         try (var files = Files.list(folder)) {
-            for (var file : files.filter(path -> path.toString().endsWith("-header.csv")).toList()) {
+            for (var file : files.filter(path -> path.toString().endsWith("-header.csv"))
+                    .toList()) {
                 var data = Path.of(file.toString().replace("-header.csv", ".csv"));
                 try (var rows = CsvReader.builder().ofCsvRecord(data)) {
                     var all = rows.stream().toList();
@@ -151,18 +152,20 @@ class LeagueExportIT {
         }
         assertThat(nodes).isEqualTo(count("RETURN COUNT { () }"));
         assertThat(links).isEqualTo(count("RETURN COUNT { ()-->() }"));
-        assertThat(cells).isEqualTo(properties("MATCH (n) RETURN properties(n)")
-                + properties("MATCH ()-[n]->() RETURN properties(n)"));
-        assertThat(Files.readString(folder.resolve("Person-header.csv"))).contains(":ID(Person),:LABEL", "birthDate:date");
+        assertThat(cells)
+                .isEqualTo(properties("MATCH (n) RETURN properties(n)")
+                        + properties("MATCH ()-[n]->() RETURN properties(n)"));
+        assertThat(Files.readString(folder.resolve("Person-header.csv")))
+                .contains(":ID(Person),:LABEL", "birthDate:date");
         assertThat(Files.readString(folder.resolve("import.sh"))).contains("--nodes=Person-header.csv,Person.csv");
     }
 
     /** How many properties there are that CSV can hold: neither empty texts nor lists of nothing or of one. */
     private static long properties(String cypher) {
         var found = new long[1];
-        TestNeo4j.graph().stream(Statement.of("properties", cypher), row -> row.get(0)
-                .values()
-                .forEach(value -> found[0] += isHeld(value) ? 1 : 0));
+        TestNeo4j.graph().stream(
+                Statement.of("properties", cypher),
+                row -> row.get(0).values().forEach(value -> found[0] += isHeld(value) ? 1 : 0));
         return found[0];
     }
 
@@ -175,10 +178,12 @@ class LeagueExportIT {
         var answer = ApiServer.send(HttpRequest.newBuilder(ApiServer.uri("/league/links.csv")));
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Content-Disposition")).hasValue("attachment; filename=\"sideline-links.csv\"");
+        assertThat(answer.headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename=\"sideline-links.csv\"");
         var links = answer.body().lines().count() - 1;
         assertThat(answer.headers().firstValue("Sideline-Links")).hasValue(String.valueOf(links));
-        assertThat(ApiServer.send(HttpRequest.newBuilder(ApiServer.uri("/league/league.doc"))).statusCode())
+        assertThat(ApiServer.send(HttpRequest.newBuilder(ApiServer.uri("/league/league.doc")))
+                        .statusCode())
                 .isEqualTo(404);
     }
 }

@@ -25,7 +25,8 @@ class ReunionPagesIT {
     void tellsThoseOfASeasonInTheSameWordsEverywhere() {
         var html = HtmlUtils.htmlUnescape(get("/reunions?season=2023").body());
         var markdown = get("/reunions.md?season=2023").body();
-        var reunions = ApiServer.json(get("/reunions.json?season=2023")).path("data").path("reunions");
+        var reunions =
+                ApiServer.json(get("/reunions.json?season=2023")).path("data").path("reunions");
 
         assertThat(reunions.path("edges")).isNotEmpty();
         for (var edge : reunions.path("edges")) {

@@ -36,7 +36,8 @@ class TreePagesIT {
             offices += branch.path("offices").size();
         }
         // staff.csv: O'Connell, offensive coordinator of the 2020 and 2021 Rams, head coach of the Vikings from 2022.
-        assertThat(html).contains("Kevin O'Connell worked for Sean McVay as offensive coordinator", "class=\"branch head\"");
+        assertThat(html)
+                .contains("Kevin O'Connell worked for Sean McVay as offensive coordinator", "class=\"branch head\"");
         assertThat(get("/tree/sean-mcvay.csv").body().lines().count() - 1).isEqualTo(offices);
     }
 
