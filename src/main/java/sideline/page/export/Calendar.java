@@ -58,9 +58,9 @@ public final class Calendar {
         var end = last == null ? null : weeks.get(last);
         return new Stretch(
                 start == null ? weeks.firstEntry().getValue().first : start.first,
-                start != null || first == null && weeksKnown ? "WEEK" : "SEASON",
+                start != null || (first == null && weeksKnown) ? "WEEK" : "SEASON",
                 end == null ? weeks.lastEntry().getValue().last : end.last,
-                end != null || last == null && weeksKnown ? "WEEK" : "SEASON");
+                end != null || (last == null && weeksKnown) ? "WEEK" : "SEASON");
     }
 
     /** A stay that goes on. */

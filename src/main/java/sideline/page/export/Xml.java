@@ -90,7 +90,7 @@ final class Xml {
     private static String valid(String text) {
         for (var i = 0; i < text.length(); i++) {
             var each = text.charAt(i);
-            if (each < ' ' && each != '\n' && each != '\t' && each != '\r' || each >= '\uFFFE') {
+            if ((each < ' ' && each != '\n' && each != '\t' && each != '\r') || each >= '\uFFFE') {
                 return text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "\uFFFD");
             }
         }
