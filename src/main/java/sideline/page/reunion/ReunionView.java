@@ -75,12 +75,14 @@ final class ReunionView {
 
     /** The seasons to choose from, the last first. */
     List<Integer> seasons() {
-        if (dataset.firstSeason() == null || dataset.lastSeason() == null) {
-            return List.of();
-        }
-        int last = dataset.lastSeason();
-        return IntStream.rangeClosed(dataset.firstSeason(), last)
-                .map(year -> last - (year - dataset.firstSeason()))
+        var first = dataset.firstSeason();
+        var last = dataset.lastSeason();
+        return first == null || last == null ? List.of() : backwards(first, last);
+    }
+
+    private static List<Integer> backwards(int first, int last) {
+        return IntStream.rangeClosed(first, last)
+                .map(year -> last - (year - first))
                 .boxed()
                 .toList();
     }
