@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,29 +76,25 @@ class GraphWritersTests {
     void jGraphTReadsParallelEdgesWithTheirAttributes() throws IOException {
         var graph = new DirectedPseudograph<String, DefaultEdge>(
                 SupplierUtil.createStringSupplier(), SupplierUtil.createDefaultEdgeSupplier(), false);
-        var nodes = new HashMap<String, Map<String, Attribute>>();
-        var edges = new HashMap<String, Map<String, Attribute>>();
+        var nodes = new ArrayList<String>();
+        var edges = new ArrayList<String>();
         var importer = new GraphMLImporter<String, DefaultEdge>();
         importer.setVertexFactory(id -> id);
-        importer.addVertexAttributeConsumer((at, value) ->
-                nodes.computeIfAbsent(at.getFirst(), id -> new HashMap<>()).put(at.getSecond(), value));
-        importer.addEdgeAttributeConsumer((at, value) -> edges.computeIfAbsent(
-                        String.valueOf(System.identityHashCode(at.getFirst())), edge -> new HashMap<>())
-                .put(at.getSecond(), value));
+        importer.addVertexAttributeConsumer(
+                (at, value) -> nodes.add(at.getFirst() + " " + at.getSecond() + " " + told(value)));
+        importer.addEdgeAttributeConsumer((at, value) -> edges.add(at.getSecond() + " " + told(value)));
 
         importer.importGraph(graph, new ByteArrayInputStream(written(out -> new GraphMl(out, "A title"))));
 
         assertThat(graph.vertexSet()).containsExactlyInAnyOrder(AKERS.id(), RAMS.id());
         assertThat(graph.getAllEdges(AKERS.id(), RAMS.id())).hasSize(2);
-        assertThat(nodes.get(AKERS.id()).get("name").getValue()).isEqualTo(AKERS.name());
-        assertThat(nodes.get(AKERS.id()).get("first_season").getType()).hasToString("int");
-        assertThat(edges.values())
-                .extracting(
-                        each -> each.get("start").getValue(),
-                        each -> each.get("derived").getValue())
-                .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple("2020-09-08", "false"),
-                        org.assertj.core.groups.Tuple.tuple("2021-09-07", "false"));
+        assertThat(nodes)
+                .contains(AKERS.id() + " name string " + AKERS.name(), AKERS.id() + " first_season int 2020");
+        assertThat(edges).contains("start string 2020-09-08", "start string 2021-09-07", "derived boolean false");
+    }
+
+    private static String told(Attribute attribute) {
+        return attribute.getType() + " " + attribute.getValue();
     }
 
     @Test
