@@ -88,8 +88,7 @@ class GraphWritersTests {
 
         assertThat(graph.vertexSet()).containsExactlyInAnyOrder(AKERS.id(), RAMS.id());
         assertThat(graph.getAllEdges(AKERS.id(), RAMS.id())).hasSize(2);
-        assertThat(nodes)
-                .contains(AKERS.id() + " name string " + AKERS.name(), AKERS.id() + " first_season int 2020");
+        assertThat(nodes).contains(AKERS.id() + " name string " + AKERS.name(), AKERS.id() + " first_season int 2020");
         assertThat(edges).contains("start string 2020-09-08", "start string 2021-09-07", "derived boolean false");
     }
 
