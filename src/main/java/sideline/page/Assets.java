@@ -10,7 +10,7 @@ import org.springframework.util.DigestUtils;
 final class Assets {
 
     private static final List<String> STYLES =
-            List.of("tokens", "base", "parts", "answer", "timeline", "tree", "print");
+            List.of("tokens", "base", "parts", "answer", "profile", "timeline", "tree", "print");
     private static final List<String> SCRIPTS = List.of("page");
 
     private final List<String> styles =
