@@ -1,26 +1,51 @@
 package sideline.page;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.util.DigestUtils;
 
-/** Style sheets and scripts of the pages: their addresses change with their content, so that browsers keep them for good. */
+/** Style and scripts of the pages: their addresses change with their content, so that browsers keep them for good. */
 final class Assets {
 
-    private static final List<String> STYLES =
-            List.of("tokens", "base", "parts", "answer", "profile", "timeline", "tree", "print");
-    private static final List<String> SCRIPTS = List.of("page");
+    /** Where all style sheets are one. */
+    static final String STYLE = "/css/pages.css";
 
-    private final List<String> styles =
-            STYLES.stream().map(name -> address("/css/" + name + ".css")).toList();
+    /** The style sheets in the order in which they count. */
+    private static final List<String> STYLES = List.of(
+            "tokens",
+            "base",
+            "controls",
+            "search",
+            "parts",
+            "states",
+            "answer",
+            "chain",
+            "evidence",
+            "disputes",
+            "profile",
+            "timeline",
+            "tree",
+            "start",
+            "print");
+
+    private final String style = STYLE + version(style());
+    private final String early = address("/js/theme.js");
     private final List<String> scripts =
-            SCRIPTS.stream().map(name -> address("/js/" + name + ".js")).toList();
+            Stream.of("/js/page.js", "/js/omnibox.js").map(Assets::address).toList();
 
-    /** The addresses of the style sheets, in the order in which they count. */
-    List<String> styles() {
-        return styles;
+    /** The address of the style. */
+    String styleAddress() {
+        return style;
+    }
+
+    /** The address of the script that sets the colours before anything is drawn. */
+    String early() {
+        return early;
     }
 
     /** The addresses of the modules that every page loads. */
@@ -28,9 +53,26 @@ final class Assets {
         return scripts;
     }
 
+    /** All style sheets, one after the other. */
+    static byte[] style() {
+        var all = new ByteArrayOutputStream();
+        for (var name : STYLES) {
+            all.writeBytes(content("/css/" + name + ".css"));
+        }
+        return all.toByteArray();
+    }
+
     private static String address(String path) {
-        try (var content = new ClassPathResource("static" + path).getInputStream()) {
-            return path + "?v=" + DigestUtils.md5DigestAsHex(content).substring(0, 8);
+        return path + version(content(path));
+    }
+
+    private static String version(byte[] content) {
+        return "?v=" + DigestUtils.md5DigestAsHex(content).substring(0, 8);
+    }
+
+    private static byte[] content(String path) {
+        try (InputStream content = new ClassPathResource("static" + path).getInputStream()) {
+            return content.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,26 +7,30 @@ import org.jspecify.annotations.Nullable;
  * What stands around every page, for the template {@code layout}.
  *
  * @param head what the page says of itself
- * @param styles addresses of the style sheets, with their versions
+ * @param style the address of the style, with its version
+ * @param early the address of the script that sets the colours before anything is drawn
  * @param scripts addresses of the modules, with their versions
  * @param forms the other forms of this answer
  * @param dataset what is loaded; null when that is not known
  * @param theme {@code light} or {@code dark} where the address says so; else empty, as the reader's system has it
  * @param search what stands in the search field
+ * @param about the one or two of whom the page tells
  */
 public record Frame(
         Head head,
-        List<String> styles,
+        String style,
+        String early,
         List<String> scripts,
         List<Alternate> forms,
         @Nullable Dataset dataset,
         String theme,
-        String search) {
+        String search,
+        List<Entity> about) {
 
     public Frame {
-        styles = List.copyOf(styles);
         scripts = List.copyOf(scripts);
         forms = List.copyOf(forms);
+        about = List.copyOf(about);
     }
 
     /**

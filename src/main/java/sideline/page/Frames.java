@@ -23,12 +23,14 @@ final class Frames {
     Frame around(Page page, HttpServletRequest request) {
         return new Frame(
                 page.head(),
-                assets.styles(),
+                assets.styleAddress(),
+                assets.early(),
                 assets.scripts(),
                 alternates(page),
                 dataset(page),
                 theme(request),
-                Objects.requireNonNullElse(request.getParameter("q"), ""));
+                Objects.requireNonNullElse(request.getParameter("q"), ""),
+                page.about());
     }
 
     private static List<Alternate> alternates(Page page) {

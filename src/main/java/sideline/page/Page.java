@@ -1,6 +1,7 @@
 package sideline.page;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ public final class Page {
     private int status = 200;
     private @Nullable Answer<?> answer;
     private String location = "";
+    private List<Entity> about = List.of();
 
     private Page(Head head, String template, Object model) {
         this.head = head;
@@ -48,6 +50,12 @@ public final class Page {
         return this;
     }
 
+    /** The page with the one or two of whom it tells; they stand in the search field. */
+    public Page about(List<Entity> about) {
+        this.about = List.copyOf(about);
+        return this;
+    }
+
     /** The page with the API's answer on which it stands: that is its JSON, and tells the age of the data. */
     public Page answer(Answer<?> answer) {
         this.answer = answer;
@@ -58,6 +66,10 @@ public final class Page {
     public Page in(Form form, Content content) {
         forms.put(form, content);
         return this;
+    }
+
+    List<Entity> about() {
+        return about;
     }
 
     int status() {

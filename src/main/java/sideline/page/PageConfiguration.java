@@ -1,6 +1,7 @@
 package sideline.page;
 
 import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +24,12 @@ class PageConfiguration {
     @Bean
     Questions questions(Operations operations) {
         return new Questions(operations);
+    }
+
+    @Bean
+    @ConditionalOnBooleanProperty(name = "sideline.rehearse", matchIfMissing = true)
+    Rehearsals rehearsals(Questions questions) {
+        return new Rehearsals(questions);
     }
 
     @Bean

@@ -1,7 +1,10 @@
 package sideline.page;
 
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import sideline.api.Operations;
+import sideline.api.Outcome;
 import sideline.api.TraceId;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,9 +18,29 @@ public final class Questions {
             .build();
 
     private final Operations operations;
+    private final List<Rehearsal> rehearsals = new CopyOnWriteArrayList<>();
 
     Questions(Operations operations) {
         this.operations = operations;
+    }
+
+    /** A question with variables of one form; whoever they name need not be there. */
+    record Rehearsal(Question<?> question, Map<String, Object> variables) {}
+
+    /** Sees to it that the question in this form is planned before somebody waits for it. */
+    public void rehearse(Question<?> question, Map<String, Object> variables) {
+        rehearsals.add(new Rehearsal(question, variables));
+    }
+
+    /** What is to be planned, in the order in which it was said. */
+    List<Rehearsal> rehearsals() {
+        return List.copyOf(rehearsals);
+    }
+
+    /** Plans one; whether that is done, or has to be tried again. */
+    boolean isPlanned(Rehearsal rehearsal) {
+        return operations.ask(rehearsal.question().document(), rehearsal.variables(), TraceId.fresh()).failures().stream()
+                .noneMatch(Outcome.Failure::retryable);
     }
 
     /**

@@ -16,7 +16,11 @@ function theme() {
   button.addEventListener("click", () => {
     const next = order[(order.indexOf(root.dataset.theme) + 1) % order.length];
     root.dataset.theme = next;
-    localStorage.setItem("theme", next);
+    try {
+      localStorage.setItem("theme", next);
+    } catch {
+      // Kept for this page alone.
+    }
     show();
   });
   show();

@@ -43,6 +43,7 @@ public final class ApiServer {
                 .run(
                         "--server.port=0",
                         "--server.address=127.0.0.1",
+                        "--sideline.rehearse=false",
                         "--sideline.cors.origins=" + ALLOWED_ORIGIN,
                         "--management.endpoint.health.validate-group-membership=false");
         Runtime.getRuntime().addShutdownHook(new Thread(context::close));

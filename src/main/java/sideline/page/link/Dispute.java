@@ -1,9 +1,12 @@
 package sideline.page.link;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sideline.page.Sources;
@@ -20,8 +23,8 @@ import sideline.page.link.Careers.Claim;
  */
 record Dispute(String subject, String fact, List<Side> sides, String used, String reason) {
 
-    /** What one source says. */
-    record Side(String value, int source) {}
+    /** A value with the numbers of the sources that have it. */
+    record Side(String value, List<Integer> sources) {}
 
     static List<Dispute> among(Careers careers, Sources sources) {
         var disputes = new ArrayList<Dispute>();
@@ -31,7 +34,7 @@ record Dispute(String subject, String fact, List<Side> sides, String used, Strin
             }
             Objects.requireNonNullElse(career.claims(), List.<Claim>of()).stream()
                     .filter(claim -> !claim.contradicts().isEmpty())
-                    .collect(Collectors.groupingBy(Claim::predicate, java.util.LinkedHashMap::new, Collectors.toList()))
+                    .collect(Collectors.groupingBy(Claim::predicate, LinkedHashMap::new, Collectors.toList()))
                     .forEach((predicate, claims) -> disputes.add(
                             of(Objects.requireNonNullElse(career.name(), ""), predicate, claims, sources)));
         }
@@ -42,11 +45,20 @@ record Dispute(String subject, String fact, List<Side> sides, String used, Strin
         return new Dispute(
                 subject,
                 words(predicate),
-                claims.stream()
-                        .map(claim -> new Side(claim.value(), sources.quote(claim.source(), claim.quote())))
-                        .toList(),
+                sides(claims, sources),
                 first(claims.stream().map(Claim::valueInUse).toList()),
                 first(claims.stream().map(Claim::reason).toList()));
+    }
+
+    private static List<Side> sides(List<Claim> claims, Sources sources) {
+        var values = new LinkedHashMap<String, SortedSet<Integer>>();
+        for (var claim : claims) {
+            values.computeIfAbsent(claim.value(), value -> new TreeSet<>())
+                    .add(sources.quote(claim.source(), claim.quote()));
+        }
+        return values.entrySet().stream()
+                .map(each -> new Side(each.getKey(), List.copyOf(each.getValue())))
+                .toList();
     }
 
     private static String first(List<@Nullable String> texts) {
@@ -57,7 +69,7 @@ record Dispute(String subject, String fact, List<Side> sides, String used, Strin
     private static String words(String predicate) {
         return predicate
                 .replace(".", ", ")
-                .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                .replaceAll("(?<=[a-z])(?=[A-Z0-9])", " ")
                 .toLowerCase(Locale.ROOT);
     }
 }

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import sideline.page.Days;
@@ -53,7 +53,7 @@ final class Evidence {
         var team = steps.get(0).team();
         if (team != null) {
             layout.team(team.id(), name(steps, team), team.color());
-            people(steps).forEach(person -> stays(person, team));
+            people(steps).forEach(person -> stays(person, team, shared(person, steps)));
             steps.stream()
                     .filter(step -> !step.to().isTeam())
                     .map(Step::overlaps)
@@ -84,16 +84,33 @@ final class Evidence {
         return people;
     }
 
-    private void stays(Entity person, Entity team) {
+    /** The seasons in which a person was together with another; empty where the links lead to the franchise alone. */
+    private static Set<Integer> shared(Entity person, List<Step> steps) {
+        return steps.stream()
+                .filter(step -> !step.to().isTeam())
+                .filter(step -> step.from().equals(person) || step.to().equals(person))
+                .flatMap(step -> step.overlaps().stream())
+                .map(Overlap::season)
+                .collect(Collectors.toSet());
+    }
+
+    /** The parts that a person had in these seasons, or all of them where there are none, each from its beginning to its end. */
+    private void stays(Entity person, Entity team, Set<Integer> seasons) {
         var career = careers.of(person);
         if (career == null) {
             return;
         }
-        parts(career.stays().stream()
-                        .filter(stay -> stay.team().id().equals(team.id()))
-                        .toList())
-                .forEach((part, stays) ->
-                        layout.stay(team.id(), person.name(), part, stays.get(0).isOnStaff(), spans(stays)));
+        var there = career.stays().stream()
+                .filter(stay -> stay.team().id().equals(team.id()))
+                .toList();
+        parts(there).values().stream()
+                .filter(stays -> seasons.isEmpty() || stays.stream().anyMatch(stay -> seasons.contains(stay.season())))
+                .forEach(stays -> layout.stay(
+                        team.id(),
+                        person.name(),
+                        stays.get(stays.size() - 1).part(),
+                        stays.get(0).isOnStaff(),
+                        spans(stays)));
     }
 
     private static Map<String, List<Stay>> parts(List<Stay> stays) {
@@ -105,7 +122,7 @@ final class Evidence {
                 .orElse("");
         return stays.stream()
                 .collect(Collectors.groupingBy(
-                        stay -> stay.isOnStaff() ? stay.part() : position, LinkedHashMap::new, Collectors.toList()));
+                        stay -> stay.isOnStaff() ? stay.part().toLowerCase(Locale.ROOT) : position, LinkedHashMap::new, Collectors.toList()));
     }
 
     /** The stays drawn together where one goes on in the next season. */
@@ -113,14 +130,16 @@ final class Evidence {
         var spans = new ArrayList<Span>();
         for (var stay :
                 stays.stream().sorted(Comparator.comparingInt(Stay::season)).toList()) {
+            var isOpen = !stay.weeksKnown();
             var next = new Span(
                     SeasonTime.start(stay.season(), stay.firstWeek()),
                     SeasonTime.end(stay.season(), stay.lastWeek()),
-                    !stay.weeksKnown());
+                    isOpen,
+                    isOpen);
             var before = spans.isEmpty() ? null : spans.get(spans.size() - 1);
-            if (before != null && before.end() >= next.start() && before.isOpen() == next.isOpen()) {
-                spans.set(
-                        spans.size() - 1, new Span(before.start(), Math.max(before.end(), next.end()), next.isOpen()));
+            if (before != null && before.end() >= next.start()) {
+                var end = Math.max(before.end(), next.end());
+                spans.set(spans.size() - 1, new Span(before.start(), end, before.isStartOpen(), next.isEndOpen()));
             } else {
                 spans.add(next);
             }
@@ -129,10 +148,12 @@ final class Evidence {
     }
 
     private static Span span(Overlap overlap) {
+        var isDoubtful = "SAME_SEASON".equals(overlap.basis());
         return new Span(
                 SeasonTime.start(overlap.season(), overlap.firstWeek()),
                 SeasonTime.end(overlap.season(), overlap.lastWeek()),
-                "SAME_SEASON".equals(overlap.basis()));
+                isDoubtful,
+                isDoubtful);
     }
 
     private void moment(Step step) {
@@ -142,19 +163,16 @@ final class Evidence {
                     ? trade.season()
                     : SeasonTime.at(trade.season(), LocalDate.parse(trade.date()));
             var day = Days.of(trade.date(), trade.datePrecision());
-            layout.moment(at, (day.isEmpty() ? trade.season() : day) + ": " + traded(step), "traded");
+            layout.moment(at, day.isEmpty() ? String.valueOf(trade.season()) : day, traded(step), "traded");
         }
         if (step.kind().equals("DRAFTED_BY") && !step.seasons().isEmpty()) {
             int season = step.seasons().get(0);
-            layout.moment(season, season + ": " + step.from().name() + " drafted", "drafted");
+            layout.moment(season, String.valueOf(season), step.from().name() + " drafted", "drafted");
         }
     }
 
     private static String traded(Step step) {
-        var who = step.traded() == null ? "traded" : step.traded().name() + " traded";
         var team = step.team();
-        return team == null
-                ? who
-                : who + " to the " + Objects.requireNonNull(team).name();
+        return team == null ? "Traded" : "Trade to the " + team.name();
     }
 }

@@ -51,9 +51,6 @@ record LinkData(Relationship relationship, Dataset dataset) implements Dataset.D
             @Nullable Integer round,
             @Nullable Integer overall,
             @Nullable Trade trade,
-            @Nullable Entity traded,
-            @Nullable TeamName tradedFrom,
-            @Nullable Event event,
             List<Source> sources) {}
 
     /** A time together. */
@@ -71,9 +68,6 @@ record LinkData(Relationship relationship, Dataset dataset) implements Dataset.D
 
     /** A trade of the answer. */
     record Trade(String id, int season, @Nullable String date, String datePrecision) {}
-
-    /** Something that happened. */
-    record Event(@Nullable String date, String text) {}
 
     /** How nearly they met. */
     record NearMiss(String sentence, int yearsApart) {}

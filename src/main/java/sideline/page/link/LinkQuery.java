@@ -89,6 +89,22 @@ record LinkQuery(@Nullable LocalDate asOf, Set<String> kinds, int steps) {
         return variables;
     }
 
+    /** The question with nothing asked beyond the names. */
+    static LinkQuery plain() {
+        return new LinkQuery(null, Set.of(), MOST_STEPS);
+    }
+
+    /** A question of each form that makes a plan of its own, the usual one first. */
+    static List<LinkQuery> forms() {
+        var day = LocalDate.EPOCH;
+        var kinds = Set.of(Kind.COACHED_BY.name());
+        return List.of(
+                plain(),
+                new LinkQuery(day, Set.of(), MOST_STEPS),
+                new LinkQuery(null, kinds, MOST_STEPS),
+                new LinkQuery(day, kinds, MOST_STEPS));
+    }
+
     /** The day in words; empty for today's knowledge. */
     String day() {
         return asOf == null ? "" : Days.of(asOf);

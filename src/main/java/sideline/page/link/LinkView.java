@@ -13,7 +13,7 @@ import sideline.page.link.LinkData.Way;
 import sideline.page.timeline.Timeline;
 
 /** The answer page: what its templates show, in their order. */
-final class LinkView {
+public final class LinkView {
 
     private static final int SHOWN = 5;
 

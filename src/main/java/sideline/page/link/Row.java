@@ -2,8 +2,10 @@ package sideline.page.link;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import sideline.page.Days;
 import sideline.page.Entity;
 import sideline.page.Kind;
@@ -17,22 +19,51 @@ import sideline.page.link.LinkData.Step;
  * @param from the one end
  * @param to the other
  * @param kind the kind of link
+ * @param label the kind in a word that reads from the one end to the other
  * @param team the franchise as it was called then; empty when there is none
  * @param terms roles of the two, or round and day of a move
  * @param seasons the seasons
  * @param cites numbers of sources
  */
-record Row(Entity from, Entity to, Kind kind, String team, String terms, String seasons, List<Integer> cites) {
+record Row(
+        Entity from,
+        Entity to,
+        Kind kind,
+        String label,
+        String team,
+        String terms,
+        String seasons,
+        List<Integer> cites) {
 
     static Row of(Step step, List<Integer> cites) {
         return new Row(
                 step.from(),
                 step.to(),
                 Kind.valueOf(step.kind()),
+                label(step),
                 names(step),
                 String.join("; ", terms(step)),
                 Seasons.of(step.seasons()),
                 cites);
+    }
+
+    /** Seen from the coach, the player was coached; seen from the head coach, the assistant worked for him. */
+    private static String label(Step step) {
+        var kind = Kind.valueOf(step.kind());
+        var overlaps = step.overlaps();
+        return switch (kind) {
+            case COACHED_BY -> overlaps.stream().anyMatch(each -> each.fromRole() != null) ? "Coached" : kind.label();
+            case WORKED_FOR ->
+                overlaps.stream().map(Overlap::fromRole).anyMatch(Row::isHeadCoach)
+                        ? (overlaps.stream().map(Overlap::toRole).anyMatch(Row::isHeadCoach) ? "Worked together" : "Led")
+                        : kind.label();
+            default -> kind.label();
+        };
+    }
+
+    private static boolean isHeadCoach(@Nullable String role) {
+        return role != null && role.toLowerCase(Locale.ROOT).contains("head coach")
+                && !role.toLowerCase(Locale.ROOT).contains("assistant");
     }
 
     private static String names(Step step) {

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sideline.page.Seasons;
 import sideline.page.timeline.Timeline.Bar;
@@ -22,10 +24,20 @@ public final class Layout {
     private static final int TITLE = 26;
     private static final int ROW = 40;
     private static final int GAP = 14;
-    private static final int TICK = 18;
+    private static final int TICK = 36;
+    private static final int LINE = 16;
     private static final int MIDDLE = 50;
+    /** How much of the width a letter takes on the narrowest screen, and beside the answer on a wide one, in percent. */
+    private static final double NARROW_SHARE = 2.3;
+
+    private static final double WIDE_SHARE = 1.2;
+    private static final double WIDE_TO_NARROW = NARROW_SHARE / WIDE_SHARE;
+    /** An unknown edge fades over a quarter of a season. */
+    private static final double FADE = 0.25;
+
     private static final int WIDE_LABELS = 14;
     private static final int NARROW_LABELS = 6;
+    private static final int MOST_LINES = 24;
 
     private final Map<String, Team> teams = new LinkedHashMap<>();
     private final List<Moment> moments = new ArrayList<>();
@@ -41,11 +53,18 @@ public final class Layout {
     /**
      * From one moment to another.
      *
-     * @param isOpen for a stay: whether the weeks of its edges are unknown; for a time together: whether it is certain at all
+     * @param isStartOpen whether the beginning is not known more precisely than by the season
+     * @param isEndOpen the same of the end
      */
-    public record Span(double start, double end, boolean isOpen) {}
+    public record Span(double start, double end, boolean isStartOpen, boolean isEndOpen) {
 
-    private record Moment(double at, String label, String kind) {}
+        /** A span of which both edges are known. */
+        public static Span known(double start, double end) {
+            return new Span(start, end, false, false);
+        }
+    }
+
+    private record Moment(double at, String day, String label, String kind) {}
 
     /** A team by its id, below those that are known already; the first name counts. */
     public Layout team(String id, String name, @Nullable String color) {
@@ -67,10 +86,10 @@ public final class Layout {
         return this;
     }
 
-    /** A trade, a draft or the like. */
-    public Layout moment(double at, String label, String kind) {
-        widen(new Span(at, at, false));
-        var moment = new Moment(at, label, kind);
+    /** A trade, a draft or the like, on a day or in a season. */
+    public Layout moment(double at, String day, String label, String kind) {
+        widen(Span.known(at, at));
+        var moment = new Moment(at, day, label, kind);
         if (!moments.contains(moment)) {
             moments.add(moment);
         }
@@ -115,7 +134,7 @@ public final class Layout {
         }
         var blocks = team.together().stream()
                 .distinct()
-                .map(span -> new Block(percent(span.start()), width(span), span.isOpen()))
+                .map(span -> new Block(percent(span.start()), width(span), span.isStartOpen()))
                 .toList();
         return new Group(team.name(), team.color(), top, y + GAP / 2, rows, blocks);
     }
@@ -124,32 +143,51 @@ public final class Layout {
         var spans = stay.spans();
         var start = share(spans.get(0).start());
         var end = share(spans.get(spans.size() - 1).end());
-        var isEnd = end > 100 - start;
-        var seasons =
-                Seasons.of(spans.stream().flatMap(Layout::seasons).distinct().toList());
-        var bars = spans.stream()
-                .map(span -> new Bar(
-                        percent(span.start()),
-                        width(span),
-                        span.isOpen() ? "both" : "",
-                        stay.person() + ", " + stay.part() + ", " + seasons
-                                + (span.isOpen() ? "; weeks not stated" : "")))
-                .toList();
-        return new Row(y, stay.person(), stay.part(), seasons, text(isEnd ? end : start), isEnd, stay.kind(), bars);
+        var seasons = Seasons.of(spans.stream().flatMap(Layout::seasons).distinct().toList());
+        var name = stay.person().length() * NARROW_SHARE;
+        var label = (stay.person().length() + stay.part().length() + seasons.length() + 2) * WIDE_SHARE;
+        // The label begins where the stay does if there is room; else it ends where the stay ends, or where there is more room.
+        var isEnd = start + Math.max(name, label) > 100 && (end >= Math.max(name, label) || end > 100 - start);
+        return new Row(
+                y,
+                stay.person(),
+                stay.part(),
+                seasons,
+                text(isEnd ? end : start),
+                isEnd,
+                isEnd ? end < label * WIDE_TO_NARROW : start + label * WIDE_TO_NARROW > 100,
+                stay.kind(),
+                spans.stream().map(span -> bar(stay, span, seasons)).toList());
     }
 
-    private static java.util.stream.Stream<Integer> seasons(Span span) {
-        return java.util.stream.IntStream.rangeClosed((int) Math.floor(span.start()), (int) Math.ceil(span.end()) - 1)
+    private Bar bar(Stay stay, Span span, String seasons) {
+        var fade = Math.min(FADE, (span.end() - span.start()) / 4);
+        var start = span.isStartOpen() ? span.start() + fade : span.start();
+        var end = span.isEndOpen() ? span.end() - fade : span.end();
+        var isOpen = span.isStartOpen() || span.isEndOpen();
+        return new Bar(
+                percent(start),
+                width(start, end),
+                span.isStartOpen() ? percent(span.start()) : "",
+                span.isEndOpen() ? percent(end) : "",
+                text(share(first + fade)),
+                stay.person() + ", " + stay.part() + ", " + seasons + (isOpen ? "; weeks not stated" : ""));
+    }
+
+    private static Stream<Integer> seasons(Span span) {
+        return IntStream.rangeClosed((int) Math.floor(span.start()), (int) Math.ceil(span.end()) - 1)
                 .boxed();
     }
 
     private List<Tick> ticks(int top) {
         var ticks = new ArrayList<Tick>();
-        var y = top + TICK / 2;
-        for (var moment :
-                moments.stream().sorted(Comparator.comparingDouble(Moment::at)).toList()) {
-            ticks.add(new Tick(
-                    percent(moment.at()), y + TICK / 2, moment.label(), moment.kind(), share(moment.at()) > MIDDLE));
+        var y = top + LINE;
+        for (var moment : moments.stream()
+                .sorted(Comparator.comparingDouble(Moment::at))
+                .toList()) {
+            var x = share(moment.at());
+            var isEnd = x + Math.max(moment.day().length(), moment.label().length()) * NARROW_SHARE > 100 && x > MIDDLE;
+            ticks.add(new Tick(text(x), y, y + LINE, moment.day(), moment.label(), moment.kind(), isEnd));
             y += TICK;
         }
         return ticks;
@@ -161,23 +199,24 @@ public final class Layout {
             return seasons;
         }
         var count = (int) (last - first);
-        var wide = step(count, WIDE_LABELS);
-        var narrow = step(count, NARROW_LABELS);
+        var wide = step(count, WIDE_LABELS, 1);
+        var narrow = step(count, NARROW_LABELS, wide);
         for (var season = (int) first; season < last; season++) {
-            var isNarrow = season % narrow == 0 || narrow == 1;
-            var isWide = season % wide == 0 || wide == 1;
-            seasons.add(new Season(
-                    percent(season), text(100.0 / count), isNarrow || isWide ? String.valueOf(season) : "", !isNarrow));
+            var isLabelled = season % wide == 0;
+            if (isLabelled || count <= MOST_LINES) {
+                seasons.add(new Season(
+                        percent(season), isLabelled ? String.valueOf(season) : "", season % narrow != 0));
+            }
         }
         return seasons;
     }
 
-    /** Every how many seasons one has a label: 1, 2, 5, 10 or 20. */
-    private static int step(int count, int most) {
-        return List.of(1, 2, 5, 10, 20).stream()
-                .filter(step -> count <= step * most)
+    /** Every how many seasons one has a label; a multiple of what it is on wider screens. */
+    private static int step(int count, int most, int wider) {
+        return Stream.of(1, 2, 4, 5, 10, 20, 50)
+                .filter(step -> count <= step * most && step % wider == 0)
                 .findFirst()
-                .orElse(50);
+                .orElse(100);
     }
 
     private double share(double moment) {
@@ -189,7 +228,12 @@ public final class Layout {
     }
 
     private String width(Span span) {
-        return text(Math.max(0.4, share(span.end()) - share(span.start())));
+        return width(span.start(), span.end());
+    }
+
+    /** Never so little that it cannot be seen. */
+    private String width(double start, double end) {
+        return text(Math.max(0.4, share(end) - share(start)));
     }
 
     private static String text(double percent) {

@@ -25,6 +25,11 @@ public record Timeline(int height, List<Season> axis, List<Group> groups, List<T
         return groups.isEmpty();
     }
 
+    /** Whether any two were anywhere together. */
+    public boolean isShared() {
+        return groups.stream().anyMatch(group -> !group.together().isEmpty());
+    }
+
     /** Where the teams end and the labels of ticks begin. */
     public int floor() {
         return groups.isEmpty() ? 0 : groups.get(groups.size() - 1).bottom();
@@ -34,11 +39,10 @@ public record Timeline(int height, List<Season> axis, List<Group> groups, List<T
      * A season of the axis.
      *
      * @param x where it begins
-     * @param width how wide it is
      * @param label the year; empty where labels would crowd
-     * @param isWide whether the label has room on wide screens only
+     * @param isWide whether it has room on wide screens only
      */
-    public record Season(String x, String width, String label, boolean isWide) {}
+    public record Season(String x, String label, boolean isWide) {}
 
     /**
      * A team.
@@ -62,19 +66,22 @@ public record Timeline(int height, List<Season> axis, List<Group> groups, List<T
      * @param y the upper edge
      * @param x where the label stands
      * @param isEnd whether the label ends there instead of beginning
+     * @param isLong whether only the name has room on a narrow screen
      * @param kind {@code roster} or {@code staff}
      * @param bars its parts; more than one where the stay was broken
      */
     public record Row(
-            int y, String name, String part, String seasons, String x, boolean isEnd, String kind, List<Bar> bars) {}
+            int y, String name, String part, String seasons, String x, boolean isEnd, boolean isLong, String kind, List<Bar> bars) {}
 
     /**
      * A part of a stay.
      *
-     * @param fade {@code start}, {@code end} or {@code both} where the edges are not known; else empty
+     * @param fadeIn where an unknown beginning fades in before the bar; empty where it is known
+     * @param fadeOut where an unknown end fades out behind the bar; empty where it is known
+     * @param fade how wide fading is
      * @param note the stay in words
      */
-    public record Bar(String x, String width, String fade, String note) {}
+    public record Bar(String x, String width, String fadeIn, String fadeOut, String fade, String note) {}
 
     /** A time together. */
     public record Block(String x, String width, boolean isDoubtful) {}
@@ -82,8 +89,9 @@ public record Timeline(int height, List<Season> axis, List<Group> groups, List<T
     /**
      * A moment.
      *
-     * @param y where its label stands
+     * @param y where the day stands
+     * @param below where the label stands
      * @param isEnd whether the label ends at the moment instead of beginning there
      */
-    public record Tick(String x, int y, String label, String kind, boolean isEnd) {}
+    public record Tick(String x, int y, int below, String day, String label, String kind, boolean isEnd) {}
 }

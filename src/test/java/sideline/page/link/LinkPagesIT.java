@@ -68,7 +68,7 @@ class LinkPagesIT {
             /link/cam-akers/kevin-oconnell?kinds=love  | 400 | is no kind of link
             /link/cam-akers/kevin-oconnell?steps=12    | 400 | 1 to 4 steps
             /link/cam-akers/kevin-oconnell.svg         | 404 | no form
-            /link/%3Cb%3E/kevin-oconnell               | 404 | &lt;b&gt;
+            /link/%3Cb%3Ezzq/kevin-oconnell            | 404 | &lt;b&gt;zzq
             """)
     void tellsWhatIsTheMatter(String path, int status, String text) {
         var answer = get(path);

@@ -14,9 +14,9 @@ class LayoutTests {
     void placesStaysInPercentOfAllSeasons() {
         var timeline = new Layout()
                 .team("rams", "Los Angeles Rams", "#003594")
-                .stay("rams", "Cam Akers", "RB", false, List.of(new Span(2020, 2022, false)))
-                .stay("rams", "Sean McVay", "Head coach", true, List.of(new Span(2020, 2024, false)))
-                .together("rams", new Span(2020, 2022, false))
+                .stay("rams", "Cam Akers", "RB", false, List.of(Span.known(2020, 2022)))
+                .stay("rams", "Sean McVay", "Head coach", true, List.of(Span.known(2020, 2024)))
+                .together("rams", Span.known(2020, 2022))
                 .timeline();
 
         var rows = timeline.groups().get(0).rows();
@@ -32,7 +32,7 @@ class LayoutTests {
     void labelsFewSeasonsOfMany() {
         var timeline = new Layout()
                 .team("bears", "Chicago Bears", null)
-                .stay("bears", "George Halas", "Head coach", true, List.of(new Span(1920, 1980, true)))
+                .stay("bears", "George Halas", "Head coach", true, List.of(new Span(1920, 1980, true, true)))
                 .timeline();
 
         assertThat(timeline.axis().stream().filter(season -> !season.label().isEmpty()))
