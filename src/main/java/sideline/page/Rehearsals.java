@@ -22,6 +22,8 @@ final class Rehearsals implements ApplicationListener<ApplicationReadyEvent> {
         this.questions = questions;
     }
 
+    // Whoever asks meanwhile comes first.
+    @SuppressWarnings("ThreadPriorityCheck")
     @Override
     public void onApplicationEvent(ApplicationReadyEvent event) {
         thread.setDaemon(true);

@@ -1,5 +1,6 @@
 // The search field as a combobox: up to two people or clubs as tokens, suggestions by the public API. Without it the field is a
 // form that the server answers.
+import { rows } from "./found.js";
 import { suggest } from "./suggest.js";
 
 const form = document.querySelector(".ask");
@@ -38,48 +39,9 @@ function choose(index) {
   row.scrollIntoView({ block: "nearest" });
 }
 
-function row(hit, at) {
-  const item = document.createElement("li");
-  item.id = `found-${at}`;
-  item.setAttribute("role", "option");
-  item.className = hit.type.toLowerCase();
-  const name = document.createElement("strong");
-  name.textContent = hit.name;
-  const telling = document.createElement("span");
-  telling.textContent = hit.description;
-  item.append(name, telling);
-  item.addEventListener("mousedown", (event) => {
-    event.preventDefault();
-    take(hit);
-  });
-  return item;
-}
-
-function group(label, rows) {
-  const item = document.createElement("li");
-  item.setAttribute("role", "group");
-  item.setAttribute("aria-label", label);
-  const title = document.createElement("span");
-  title.className = "label";
-  title.textContent = label;
-  title.setAttribute("aria-hidden", "true");
-  const members = document.createElement("ul");
-  members.setAttribute("role", "presentation");
-  members.append(...rows);
-  item.append(title, members);
-  return item;
-}
-
 function show(hits) {
-  const kinds = [["Player", words.players], ["Coach", words.coaches], ["Team", words.teams]];
-  options = kinds.flatMap(([type]) => hits.filter((hit) => hit.type === type));
-  let at = 0;
-  list.replaceChildren(
-    ...kinds
-      .map(([type, label]) => [label, hits.filter((hit) => hit.type === type).map((hit) => row(hit, at++))])
-      .filter(([, rows]) => rows.length)
-      .map(([label, rows]) => group(label, rows)),
-  );
+  options = ["Player", "Coach", "Team"].flatMap((type) => hits.filter((hit) => hit.type === type));
+  list.replaceChildren(...rows(options, words, take));
   told.textContent = options.length ? words.count.replace("{n}", options.length) : words.none;
   list.hidden = !options.length;
   input.setAttribute("aria-expanded", String(!list.hidden));
