@@ -1,6 +1,6 @@
 // The rows of suggestions, grouped by what they are.
 function row(hit, at, take) {
-  const item = document.createElement("li");
+  const item = document.createElement("div");
   item.id = `found-${at}`;
   item.setAttribute("role", "option");
   item.className = hit.type.toLowerCase();
@@ -16,18 +16,11 @@ function row(hit, at, take) {
   return item;
 }
 
-function group(label, rows) {
-  const item = document.createElement("li");
+function group(label, members) {
+  const item = document.createElement("div");
   item.setAttribute("role", "group");
   item.setAttribute("aria-label", label);
-  const title = document.createElement("span");
-  title.className = "label";
-  title.textContent = label;
-  title.setAttribute("aria-hidden", "true");
-  const members = document.createElement("ul");
-  members.setAttribute("role", "presentation");
-  members.append(...rows);
-  item.append(title, members);
+  item.append(...members);
   return item;
 }
 
