@@ -117,7 +117,8 @@ public final class Browser {
 
     /** What the console complained of since the page was opened; failed requests among it. */
     public static List<String> complaints() {
-        return StreamSupport.stream(driver().manage().logs().get(LogType.BROWSER).spliterator(), false)
+        return StreamSupport.stream(
+                        driver().manage().logs().get(LogType.BROWSER).spliterator(), false)
                 .map(entry -> entry.getMessage())
                 .toList();
     }
@@ -155,11 +156,12 @@ public final class Browser {
     /** Keeps a picture of the whole page below {@code target/pages}, for people to look at. */
     @SuppressWarnings("unchecked")
     public static void picture(String name) {
-        var size = requireNonNull(driver().executeCdpCommand("Page.getLayoutMetrics", Map.of()).get("cssContentSize"));
+        var size = requireNonNull(
+                driver().executeCdpCommand("Page.getLayoutMetrics", Map.of()).get("cssContentSize"));
         var clip = new HashMap<String, Object>((Map<String, Object>) size);
         clip.put("scale", 1);
         var shot = driver().executeCdpCommand(
-                "Page.captureScreenshot", Map.of("captureBeyondViewport", true, "clip", clip));
+                        "Page.captureScreenshot", Map.of("captureBeyondViewport", true, "clip", clip));
         try {
             var folder = Files.createDirectories(Path.of("target/pages"));
             Files.write(

@@ -16,7 +16,8 @@ final class ChromiumCondition implements ExecutionCondition {
             return enabled("Chromium and its driver are installed");
         }
         if (Boolean.getBoolean("browser.required")) {
-            throw new IllegalStateException("No /usr/bin/chromium and /usr/bin/chromedriver, but a browser is required");
+            throw new IllegalStateException(
+                    "No /usr/bin/chromium and /usr/bin/chromedriver, but a browser is required");
         }
         return disabled("Chromium or its driver is not installed");
     }

@@ -20,7 +20,10 @@ class PageLooksIT {
 
     /** A page of each kind and each state; a missing one answers 404, which is the console's only complaint. */
     private static final List<String> PAGES = List.of(
-            "/", "/link/cam-akers/kevin-oconnell", "/link/cam-akers/rams", "/link/cam-akers/kevin-oconnell?asof=1999-01-01");
+            "/",
+            "/link/cam-akers/kevin-oconnell",
+            "/link/cam-akers/rams",
+            "/link/cam-akers/kevin-oconnell?asof=1999-01-01");
 
     private static final String ANSWER = "/link/cam-akers/kevin-oconnell";
 

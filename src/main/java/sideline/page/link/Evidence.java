@@ -122,7 +122,9 @@ final class Evidence {
                 .orElse("");
         return stays.stream()
                 .collect(Collectors.groupingBy(
-                        stay -> stay.isOnStaff() ? stay.part().toLowerCase(Locale.ROOT) : position, LinkedHashMap::new, Collectors.toList()));
+                        stay -> stay.isOnStaff() ? stay.part().toLowerCase(Locale.ROOT) : position,
+                        LinkedHashMap::new,
+                        Collectors.toList()));
     }
 
     /** The stays drawn together where one goes on in the next season. */

@@ -32,7 +32,9 @@ public final class Links {
         for (var types : List.of(List.of("Player"), List.of("Player", "Coach"), List.of("Coach"))) {
             questions.rehearse(
                     CAREERS,
-                    Map.of("ids", types.stream().map(type -> type + ":" + NOBODY).toList()));
+                    Map.of(
+                            "ids",
+                            types.stream().map(type -> type + ":" + NOBODY).toList()));
         }
     }
 

@@ -55,14 +55,17 @@ record Row(
             case COACHED_BY -> overlaps.stream().anyMatch(each -> each.fromRole() != null) ? "Coached" : kind.label();
             case WORKED_FOR ->
                 overlaps.stream().map(Overlap::fromRole).anyMatch(Row::isHeadCoach)
-                        ? (overlaps.stream().map(Overlap::toRole).anyMatch(Row::isHeadCoach) ? "Worked together" : "Led")
+                        ? (overlaps.stream().map(Overlap::toRole).anyMatch(Row::isHeadCoach)
+                                ? "Worked together"
+                                : "Led")
                         : kind.label();
             default -> kind.label();
         };
     }
 
     private static boolean isHeadCoach(@Nullable String role) {
-        return role != null && role.toLowerCase(Locale.ROOT).contains("head coach")
+        return role != null
+                && role.toLowerCase(Locale.ROOT).contains("head coach")
                 && !role.toLowerCase(Locale.ROOT).contains("assistant");
     }
 

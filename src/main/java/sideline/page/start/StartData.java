@@ -8,7 +8,12 @@ import sideline.page.Entity;
 
 /** What {@code start.graphql} answers. */
 record StartData(
-        Connection reunions, List<Club> teams, List<@Nullable Ref> worked, List<Count> linkKinds, Facts loaded, Dataset dataset)
+        Connection reunions,
+        List<Club> teams,
+        List<@Nullable Ref> worked,
+        List<Count> linkKinds,
+        Facts loaded,
+        Dataset dataset)
         implements Dataset.Dated {
 
     /** Reunions, newest first. */

@@ -26,7 +26,8 @@ final class StartView {
     }
 
     /** The answer that is open; null when nobody ever met again. */
-    @Nullable LinkView answer() {
+    @Nullable
+    LinkView answer() {
         return answer;
     }
 

@@ -22,6 +22,9 @@ record Worked(String text, String href, List<String> needs) {
 
     /** What the questions need, each once. */
     static List<String> ids() {
-        return ALL.stream().flatMap(worked -> worked.needs().stream()).distinct().toList();
+        return ALL.stream()
+                .flatMap(worked -> worked.needs().stream())
+                .distinct()
+                .toList();
     }
 }

@@ -143,10 +143,12 @@ public final class Layout {
         var spans = stay.spans();
         var start = share(spans.get(0).start());
         var end = share(spans.get(spans.size() - 1).end());
-        var seasons = Seasons.of(spans.stream().flatMap(Layout::seasons).distinct().toList());
+        var seasons =
+                Seasons.of(spans.stream().flatMap(Layout::seasons).distinct().toList());
         var name = stay.person().length() * NARROW_SHARE;
         var label = (stay.person().length() + stay.part().length() + seasons.length() + 2) * WIDE_SHARE;
-        // The label begins where the stay does if there is room; else it ends where the stay ends, or where there is more room.
+        // The label begins where the stay does if there is room; else it ends where the stay ends, or where there is
+        // more room.
         var isEnd = start + Math.max(name, label) > 100 && (end >= Math.max(name, label) || end > 100 - start);
         return new Row(
                 y,
@@ -182,9 +184,8 @@ public final class Layout {
     private List<Tick> ticks(int top) {
         var ticks = new ArrayList<Tick>();
         var y = top + LINE;
-        for (var moment : moments.stream()
-                .sorted(Comparator.comparingDouble(Moment::at))
-                .toList()) {
+        for (var moment :
+                moments.stream().sorted(Comparator.comparingDouble(Moment::at)).toList()) {
             var x = share(moment.at());
             var isEnd = x + Math.max(moment.day().length(), moment.label().length()) * NARROW_SHARE > 100 && x > MIDDLE;
             ticks.add(new Tick(text(x), y, y + LINE, moment.day(), moment.label(), moment.kind(), isEnd));
@@ -204,8 +205,8 @@ public final class Layout {
         for (var season = (int) first; season < last; season++) {
             var isLabelled = season % wide == 0;
             if (isLabelled || count <= MOST_LINES) {
-                seasons.add(new Season(
-                        percent(season), isLabelled ? String.valueOf(season) : "", season % narrow != 0));
+                seasons.add(
+                        new Season(percent(season), isLabelled ? String.valueOf(season) : "", season % narrow != 0));
             }
         }
         return seasons;

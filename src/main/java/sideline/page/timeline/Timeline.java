@@ -71,7 +71,15 @@ public record Timeline(int height, List<Season> axis, List<Group> groups, List<T
      * @param bars its parts; more than one where the stay was broken
      */
     public record Row(
-            int y, String name, String part, String seasons, String x, boolean isEnd, boolean isLong, String kind, List<Bar> bars) {}
+            int y,
+            String name,
+            String part,
+            String seasons,
+            String x,
+            boolean isEnd,
+            boolean isLong,
+            String kind,
+            List<Bar> bars) {}
 
     /**
      * A part of a stay.
