@@ -107,7 +107,7 @@ public final class Browser {
 
     /** Waits for something to be true. */
     public static void await(Function<Object, Boolean> condition) {
-        new WebDriverWait(driver(), PATIENCE).until(condition::apply);
+        new WebDriverWait(driver(), PATIENCE).until(condition);
     }
 
     /** The value of a script's expression. */

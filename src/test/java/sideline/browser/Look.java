@@ -21,6 +21,8 @@ public enum Look {
     private final int width;
     private final int height;
     private final String media;
+    // A copy that nobody can change.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Map<String, String> features;
 
     Look(int width, int height, String media, Map<String, String> features) {
