@@ -31,7 +31,7 @@ public final class CareerPicture {
         }
         for (var move : moves) {
             if (!posts.isEmpty()) {
-                layout.moment(at(move), label(move), move.isDraft() ? "drafted" : "traded");
+                layout.moment(at(move), day(move), label(move), move.isDraft() ? "drafted" : "traded");
             }
         }
         return layout.timeline();
@@ -42,10 +42,13 @@ public final class CareerPicture {
         return date == null ? move.season() : SeasonTime.at(move.season(), LocalDate.parse(date));
     }
 
-    private static String label(Move move) {
+    private static String day(Move move) {
         var day = Days.of(move.date(), move.datePrecision() == null ? "" : move.datePrecision());
-        return (day.isEmpty() ? move.season() : day)
-                + (move.isDraft() ? ": drafted by the " : ": traded to the ")
+        return day.isEmpty() ? String.valueOf(move.season()) : day;
+    }
+
+    private static String label(Move move) {
+        return (move.isDraft() ? "drafted by the " : "traded to the ")
                 + move.team().name();
     }
 
@@ -56,17 +59,26 @@ public final class CareerPicture {
                     SeasonTime.start(stay.season(), stay.firstWeek()),
                     // Weeks beyond the regular season differ by team; a stay that goes on next season had no end.
                     goesOn(post, stay) ? stay.season() + 1.0 : SeasonTime.end(stay.season(), stay.lastWeek()),
+                    !stay.weeksKnown(),
                     !stay.weeksKnown());
             var before = spans.isEmpty() ? null : spans.get(spans.size() - 1);
             if (before != null && before.end() >= next.start()) {
-                spans.set(
-                        spans.size() - 1,
-                        new Span(before.start(), Math.max(before.end(), next.end()), before.isOpen() && next.isOpen()));
+                spans.set(spans.size() - 1, joined(before, next));
             } else {
                 spans.add(next);
             }
         }
         return spans;
+    }
+
+    /** Two stretches that touch, the earlier first. */
+    private static Span joined(Span one, Span other) {
+        var isLater = other.end() >= one.end();
+        return new Span(
+                one.start(),
+                isLater ? other.end() : one.end(),
+                one.isStartOpen(),
+                isLater ? other.isEndOpen() : one.isEndOpen());
     }
 
     private static boolean goesOn(Post post, Stay stay) {

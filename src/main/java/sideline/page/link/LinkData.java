@@ -51,6 +51,8 @@ record LinkData(Relationship relationship, Dataset dataset) implements Dataset.D
             @Nullable Integer round,
             @Nullable Integer overall,
             @Nullable Trade trade,
+            @Nullable TeamName tradedFrom,
+            @Nullable Event event,
             List<Source> sources) {}
 
     /** A time together. */
@@ -68,6 +70,9 @@ record LinkData(Relationship relationship, Dataset dataset) implements Dataset.D
 
     /** A trade of the answer. */
     record Trade(String id, int season, @Nullable String date, String datePrecision) {}
+
+    /** Something that happened. */
+    record Event(@Nullable String date, String text) {}
 
     /** How nearly they met. */
     record NearMiss(String sentence, int yearsApart) {}
