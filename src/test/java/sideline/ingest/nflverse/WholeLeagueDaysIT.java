@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.StreamSupport;
@@ -40,6 +41,7 @@ class WholeLeagueDaysIT {
     private static final Path DRAFT_DAYS =
             WholeLeague.NFLVERSE.resolveSibling("calendar").resolve("draft_days.csv");
     private static final int FIRST_DRAFT_OF_THREE_DAYS = 2010;
+    private static final Set<String> NOTHING = Set.of("last null", "player true", "player false");
 
     private static final String PLAYERS = """
             query ($after: String, $day: Date) {
@@ -115,11 +117,13 @@ class WholeLeagueDaysIT {
                 .as("of " + players.size() + " players and " + coaches.size() + " coaches")
                 .isEmpty();
         assertThat(drafted).hasSize(rowsHeld(day));
-        assertThat(players).hasSizeGreaterThan(20_000);
+        assertThat(players).hasSizeGreaterThan(6_000);
     }
 
+    /** Of whom nothing was known yet, he is on no list; each has one line that is no fact of its own. */
     private static void compare(List<String> wrong, String id, List<String> expected, @Nullable List<String> shown) {
-        if (!expected.equals(shown)) {
+        var isKnown = expected.size() > 1 || !NOTHING.containsAll(expected);
+        if (!Objects.equals(isKnown ? expected : null, shown)) {
             wrong.add(id + ": expected " + expected + ", shown " + shown);
         }
     }
