@@ -57,6 +57,11 @@ public record Closest(Connection neighbours) {
         }
     }
 
+    /** Has the question planned before the first reader asks. */
+    public static void rehearse(Questions questions, Map<String, Object> variables) {
+        questions.rehearse(CLOSEST, variables);
+    }
+
     /** The page's, closest first. */
     public List<One> nodes() {
         return neighbours.edges().stream().map(Edge::node).toList();

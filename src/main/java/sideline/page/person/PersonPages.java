@@ -41,6 +41,9 @@ final class PersonPages {
         this.questions = questions;
         this.finder = finder;
         this.templates = templates;
+        questions.rehearse(PERSON, Map.of("id", "nobody"));
+        questions.rehearse(COACHED, Map.of("id", "nobody", "season", 1));
+        Closest.rehearse(questions, Map.of("of", "nobody", "first", CLOSEST));
     }
 
     @GetMapping("/person/{id}")

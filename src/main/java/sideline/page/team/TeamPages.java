@@ -42,6 +42,10 @@ final class TeamPages {
         this.questions = questions;
         this.finder = finder;
         this.templates = templates;
+        questions.rehearse(TEAM, Map.of("id", "nobody"));
+        questions.rehearse(SEASON, Map.of("id", "nobody", "season", 1, "teamSeason", "TeamSeason:nobody-1"));
+        Closest.rehearse(
+                questions, Map.of("of", "nobody", "first", LONGEST, "kinds", List.of("ON_ROSTER", "ON_STAFF")));
     }
 
     @GetMapping("/team/{id}")

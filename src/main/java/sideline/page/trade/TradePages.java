@@ -37,6 +37,9 @@ final class TradePages {
     TradePages(Questions questions, Templates templates) {
         this.questions = questions;
         this.templates = templates;
+        questions.rehearse(TRADE, Map.of("id", "none"));
+        questions.rehearse(REUNITED, Map.of("trade", "none"));
+        questions.rehearse(PICK, Map.of("id", "DraftPick:none"));
     }
 
     @GetMapping("/trade/{id}")
