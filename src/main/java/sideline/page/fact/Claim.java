@@ -1,7 +1,6 @@
 package sideline.page.fact;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import sideline.page.Source;
 
@@ -27,10 +26,6 @@ public record Claim(
 
     /** The fact in words: {@code draftedBy.season} as {@code Drafted by, season}. */
     public String fact() {
-        var words = predicate
-                .replace(".", ", ")
-                .replaceAll("(?<=[a-z])(?=[A-Z0-9])|(?<=[0-9])(?=[A-Za-z])", " ")
-                .toLowerCase(Locale.ROOT);
-        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return Words.of(predicate);
     }
 }
