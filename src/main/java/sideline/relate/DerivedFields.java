@@ -20,6 +20,7 @@ public final class DerivedFields {
                 new ReunionSentence(),
                 new SearchDescription(),
                 new SearchYears(),
+                new TieSentence(),
                 new WaySentence());
     }
 }
