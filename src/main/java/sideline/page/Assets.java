@@ -35,8 +35,9 @@ final class Assets {
 
     private final String style = STYLE + version(style());
     private final String early = address("/js/theme.js");
-    private final List<String> scripts =
-            Stream.of("/js/page.js", "/js/omnibox.js", "/js/copying.js").map(Assets::address).toList();
+    private final List<String> scripts = Stream.of("/js/page.js", "/js/omnibox.js", "/js/copying.js")
+            .map(Assets::address)
+            .toList();
 
     /** The address of the style. */
     String styleAddress() {
