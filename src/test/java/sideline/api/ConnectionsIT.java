@@ -90,7 +90,7 @@ class ConnectionsIT {
             return IntStream.rangeClosed(Math.max(first, other.first), Math.min(Math.min(last, other.last), season))
                     .anyMatch(year -> from(year) <= other.to(year)
                             && other.from(year) <= to(year)
-                            && (year < season || from(year) <= week && other.from(year) <= week));
+                            && (year < season || (from(year) <= week && other.from(year) <= week)));
         }
     }
 
@@ -168,7 +168,7 @@ class ConnectionsIT {
         var people = people(stays, club, season, week);
         stays.stream()
                 .filter(stay -> people.contains(stay.person()) && stay.team().equals(rival))
-                .filter(stay -> stay.first() < season || stay.first() == season && stay.from(season) <= week)
+                .filter(stay -> stay.first() < season || (stay.first() == season && stay.from(season) <= week))
                 .forEach(stay -> expected.add(stay.person() + (stay.isStaff() ? " ON_STAFF " : " ON_ROSTER ") + rival));
         rows("draft")
                 .filter(row -> row.getField("team").equals(rival) && people.contains(row.getField("player")))
