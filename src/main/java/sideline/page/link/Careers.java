@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sideline.page.Entity;
-import sideline.page.Source;
+import sideline.page.fact.Claim;
 
 /** What {@code careers.graphql} answers: when and where the people of an answer were, and what is disputed about them. */
 record Careers(List<@Nullable Career> nodes) {
@@ -71,19 +71,4 @@ record Careers(List<@Nullable Career> nodes) {
 
     /** A franchise by its id. */
     record TeamId(String id) {}
-
-    /** What one source says of a fact. */
-    record Claim(
-            String id,
-            String predicate,
-            String value,
-            String rank,
-            @Nullable String valueInUse,
-            @Nullable String reason,
-            @Nullable String quote,
-            Source source,
-            List<ClaimId> contradicts) {}
-
-    /** A claim by its id. */
-    record ClaimId(String id) {}
 }
