@@ -92,6 +92,11 @@ public final class Sources {
         public String text() {
             return first == last ? String.valueOf(first) : first + "–" + last;
         }
+
+        /** {@code Source 4}, or {@code Sources 4 to 21}. */
+        public String label() {
+            return first == last ? "Source " + first : "Sources " + first + " to " + last;
+        }
     }
 
     /** Sources that are told in one line. */
