@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,7 +64,7 @@ class InterruptedImportIT {
         Imports.run(Imports.SMALL);
         var uncut = new Cut(Integer.MAX_VALUE, () -> {});
         run(later, TestNeo4j.graph(), uncut);
-        var uninterrupted = facts();
+        var uninterrupted = LeagueDigest.facts();
 
         var all = "all".equals(System.getProperty("sideline.cuts"));
         var stride = all ? 1 : Math.max(1, uncut.reports / 12);
@@ -82,7 +81,7 @@ class InterruptedImportIT {
             }
             run(later, TestNeo4j.graph(), ImportProgress.NONE);
 
-            assertThat(facts()).as("cut after report " + reports).isEqualTo(uninterrupted);
+            assertThat(LeagueDigest.facts()).as("cut after report " + reports).isEqualTo(uninterrupted);
         }
     }
 
@@ -109,13 +108,6 @@ class InterruptedImportIT {
                 return League.of("nothing");
             }
         };
-    }
-
-    private static String facts() {
-        return LeagueDigest.lines()
-                .lines()
-                .filter(line -> !line.startsWith("[Dataset]"))
-                .collect(Collectors.joining("\n"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -25,6 +26,11 @@ public final class LeagueDigest {
     /** One line per node and relationship, sorted; to see what differs. */
     public static String lines() {
         return lines(Map.of());
+    }
+
+    /** {@link #lines()} without what the graph says of its own import. */
+    public static List<String> facts() {
+        return lines().lines().filter(line -> !line.startsWith("[Dataset]")).toList();
     }
 
     /** SHA-256 of {@link #lines()} without the moment of the last import. */
