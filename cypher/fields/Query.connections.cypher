@@ -31,13 +31,12 @@ CALL (team) {
 }
 WITH side, one, another, team, rival, here, collect(link) AS links
 MATCH (somebody)-[current:ON_ROSTER|ON_STAFF]->(here)
-WITH side, one, another, team, rival, here, links, max(current.lastWeek) AS last,
+WITH side, one, another, team, rival, here, links, max(current.lastWeek) AS left,
   count(CASE WHEN current.weeksKnown AND current.lastWeek IS NULL THEN 1 END) > 0 AS goesOn
-WITH side, one, another, team, rival, here, links, CASE
-  WHEN here.season = $asOfSeason AND coalesce(goesOn OR $asOfWeek < last, TRUE) THEN $asOfWeek
-  WHEN goesOn THEN 98
-  ELSE coalesce(last, 0)
-END AS week
+OPTIONAL MATCH (played:Week {season: here.season})
+WHERE NOT coalesce(played.nominal, FALSE)
+WITH side, one, another, team, rival, here, links, left, goesOn, max(played.week) AS weeks
+WITH side, one, another, team, rival, here, links, weekAsked(here.season, left, weeks, goesOn) AS week
 WITH one, another, collect({side: side, team: team, rival: rival, here: here, links: links, week: week}) AS places
 UNWIND places AS place
 WITH one, another, places, place, place.here AS here, place.rival AS rival, place.side AS side

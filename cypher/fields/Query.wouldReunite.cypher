@@ -25,13 +25,12 @@ CALL (team) {
 }
 WITH player, there, collect(link) AS links
 MATCH (somebody)-[current:ON_ROSTER|ON_STAFF]->(there)
-WITH player, there, links, max(current.lastWeek) AS last,
+WITH player, there, links, max(current.lastWeek) AS left,
   count(CASE WHEN current.weeksKnown AND current.lastWeek IS NULL THEN 1 END) > 0 AS goesOn
-WITH player, there, links, CASE
-  WHEN there.season = $asOfSeason AND coalesce(goesOn OR $asOfWeek < last, TRUE) THEN $asOfWeek
-  WHEN goesOn THEN 98
-  ELSE coalesce(last, 0)
-END AS week
+OPTIONAL MATCH (played:Week {season: there.season})
+WHERE NOT coalesce(played.nominal, FALSE)
+WITH player, there, links, left, goesOn, max(played.week) AS weeks
+WITH player, there, links, weekAsked(there.season, left, weeks, goesOn) AS week
 MATCH (player)-[mine:ON_ROSTER|ON_STAFF]->(before:TeamSeason)<-[theirs:ON_ROSTER|ON_STAFF]-(friend)
 MATCH (friend)-[now:ON_ROSTER|ON_STAFF]->(there)
 USING JOIN ON friend

@@ -47,6 +47,9 @@ class DefaultsIT {
             Map.entry("[ID!]!", "[\"Team:rams\"]"),
             Map.entry("Date!", "\"2020-01-01\""),
             Map.entry("TradeTreeRoot!", "{player: {id: \"cam-akers\"}}"));
+    /** What is asked about beside {@link #REQUIRED}, as a thing has no link to itself. */
+    private static final Map<String, String> SECOND =
+            Map.of("EntityRef!", "{id: \"cam-akers\"}", "TeamRef!", "{id: \"vikings\"}");
 
     @BeforeAll
     static void load() {
@@ -118,8 +121,7 @@ class DefaultsIT {
         var given = field.getArguments().stream()
                 .filter(each -> (each.getType() instanceof GraphQLNonNull && !each.hasSetDefaultValue())
                         || field.getArgument(each.getName() + "Ref") != null)
-                .map(each ->
-                        each.getName() + ": " + (each.getName().equals("and") ? "{id: \"cam-akers\"}" : literal(each)))
+                .map(each -> each.getName() + ": " + literal(each))
                 .collect(Collectors.toCollection(ArrayList::new));
         if (!more.isEmpty()) {
             given.add(more);
@@ -128,9 +130,10 @@ class DefaultsIT {
     }
 
     private static String literal(GraphQLArgument argument) {
-        return GraphQLTypeUtil.unwrapAll(argument.getType()) instanceof GraphQLEnumType values
-                ? values.getValues().get(0).getName()
-                : requireNonNull(REQUIRED.get(GraphQLTypeUtil.simplePrint(argument.getType())));
+        var values = argument.getName().equals("and") ? SECOND : REQUIRED;
+        return GraphQLTypeUtil.unwrapAll(argument.getType()) instanceof GraphQLEnumType constants
+                ? constants.getValues().get(0).getName()
+                : requireNonNull(values.get(GraphQLTypeUtil.simplePrint(argument.getType())));
     }
 
     private static GraphQLSchema schema() throws IOException {
