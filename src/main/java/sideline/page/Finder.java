@@ -2,6 +2,7 @@ package sideline.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import sideline.page.State.Action;
 
@@ -34,21 +35,32 @@ public final class Finder {
     }
 
     /**
-     * The id of the one that a text means: the one with this id, else the only one with this name, else the only one found.
+     * The id of the one that a text means.
      *
      * @param address the address of the answer if a candidate, given by its id, is meant
      * @throws Refusal when nobody is found, or several
      */
     public String one(String text, UnaryOperator<String> address) {
+        return meant(text, hit -> address.apply(hit.key())).key();
+    }
+
+    /**
+     * The one that a text means: the one with this id, else the only one with this name, else the only one found.
+     *
+     * @param address the address of the answer if a candidate is meant
+     * @throws Refusal when nobody is found, or several
+     */
+    public Hit meant(String text, Function<Hit, String> address) {
         var hits = find(text);
         var key = Entity.key(text);
-        if (hits.stream().anyMatch(hit -> hit.key().equals(key))) {
-            return key;
+        var known = hits.stream().filter(hit -> hit.key().equalsIgnoreCase(key)).findFirst();
+        if (known.isPresent()) {
+            return known.get();
         }
         var called =
                 hits.stream().filter(hit -> hit.isCalled(key.replace('-', ' '))).toList();
         if (called.size() == 1 || hits.size() == 1) {
-            return (called.isEmpty() ? hits : called).get(0).key();
+            return (called.isEmpty() ? hits : called).get(0);
         }
         if (hits.isEmpty()) {
             throw new Refusal(State.unknown("No player, coach or team matches ‘" + text + "’."));
@@ -56,14 +68,14 @@ public final class Finder {
         throw new Refusal(several(text, called.isEmpty() ? hits : called, address));
     }
 
-    private static State several(String text, List<Hit> hits, UnaryOperator<String> address) {
+    private static State several(String text, List<Hit> hits, Function<Hit, String> address) {
         return new State(
                 300,
                 "AMBIGUOUS_NAME",
                 "Who is ‘" + Entity.key(text).replace('-', ' ') + "’?",
                 "The name fits several; choose one.",
                 hits.stream()
-                        .map(hit -> hit.candidate(address.apply(hit.key())))
+                        .map(hit -> hit.candidate(address.apply(hit)))
                         .toList(),
                 List.of(Action.START),
                 0,

@@ -18,6 +18,8 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 /** Sends pages in the form that the request wants. */
 final class PageWriter implements HandlerMethodReturnValueHandler {
 
+    private static final int PERMANENT = 301;
+
     /** What a page may do: use this server and no other, and stand in no other's frame. */
     static final String POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:;"
             + " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
@@ -55,8 +57,11 @@ final class PageWriter implements HandlerMethodReturnValueHandler {
         if (!page.location().isEmpty()) {
             response.setStatus(page.status());
             response.setHeader("Location", form.address(page.location()));
-            response.setHeader("Cache-Control", "max-age=86400");
+            response.setHeader("Cache-Control", page.status() == PERMANENT ? "max-age=86400" : "no-cache");
             return;
+        }
+        if (page.model() instanceof State state && state.retrySeconds() > 0) {
+            response.setHeader("Retry-After", String.valueOf(state.retrySeconds()));
         }
         var content = content(page, form, request);
         if (content == null && page.status() >= 300) {

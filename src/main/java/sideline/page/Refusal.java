@@ -28,7 +28,8 @@ public final class Refusal extends RuntimeException {
                 .orElseGet(() -> State.of(500, "INTERNAL_ERROR", "Something went wrong", "The API gave no answer.")));
     }
 
-    private static State state(Outcome.Failure failure, String traceId) {
+    /** What to show for one error of the API. */
+    static State state(Outcome.Failure failure, String traceId) {
         return switch (failure.code()) {
             case "NOT_FOUND" -> State.unknown(failure.message());
             case "BAD_USER_INPUT", "AMBIGUOUS_NAME" -> State.unusable(failure.message());

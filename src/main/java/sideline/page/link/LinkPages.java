@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import sideline.page.Answer;
+import sideline.page.Entity;
 import sideline.page.Finder;
 import sideline.page.Form;
 import sideline.page.Head;
@@ -18,6 +19,9 @@ import sideline.page.export.Calendars;
 /** Answers how two are linked. */
 @Controller
 final class LinkPages {
+
+    private static final int UNUSABLE = 400;
+    private static final int UNKNOWN = 404;
 
     private final Links links;
     private final Finder finder;
@@ -41,11 +45,7 @@ final class LinkPages {
         try {
             answer = links.answer(query, from, to);
         } catch (Refusal refusal) {
-            if (refusal.state().status() != 404) {
-                throw refusal;
-            }
-            return Page.moved("/link/" + finder.one(from, key -> "/link/" + key + "/" + to) + "/"
-                    + finder.one(to, key -> "/link/" + from + "/" + key) + query.queryString());
+            return elsewhere(from, to, query, refusal);
         }
         var view = links.view(answer, query);
         if (!view.bare().equals("/link/" + from + "/" + to)) {
@@ -58,5 +58,23 @@ final class LinkPages {
         var dataset = answer.data().dataset();
         return TakenLinks.of(answer.data(), view.title() + ". " + dataset.age(), calendars.of(dataset.version()))
                 .in(page);
+    }
+
+    /** Where whoever is meant by the two texts is answered: two clubs have a page of their own. */
+    private Page elsewhere(String from, String to, LinkQuery query, Refusal refusal) {
+        var isUnknown = refusal.state().status() == UNKNOWN;
+        if (!isUnknown && refusal.state().status() != UNUSABLE || Entity.key(from).equals(Entity.key(to))) {
+            throw refusal;
+        }
+        var one = finder.meant(from, hit -> "/link/" + hit.key() + "/" + to);
+        var other = finder.meant(to, hit -> "/link/" + from + "/" + hit.key());
+        var two = one.key() + "/" + other.key();
+        if (one.entity().isTeam() && other.entity().isTeam() && !one.key().equals(other.key())) {
+            return Page.moved("/connections/" + two + (query.asOf() == null ? "" : "?on=" + query.asOf()));
+        }
+        if (!isUnknown) {
+            throw refusal;
+        }
+        return Page.moved("/link/" + two + query.queryString());
     }
 }

@@ -1,14 +1,18 @@
 package sideline.page.start;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 import sideline.page.Dataset;
 import sideline.page.Entity;
 
 /** What {@code start.graphql} answers. */
 record StartData(
-        Connection reunions,
+        Connection coached,
+        Connection met,
         List<Club> teams,
         List<@Nullable Ref> worked,
         List<Count> linkKinds,
@@ -16,13 +20,43 @@ record StartData(
         Dataset dataset)
         implements Dataset.Dated {
 
-    /** Reunions, newest first. */
-    record Connection(List<Edge> edges) {}
+    /** Reunions, those of the newest trade first. */
+    record Connection(List<Edge> edges) {
+
+        /** The reunion of each trade with whoever has the highest post, the newest trade first. */
+        List<Reunion> strongest() {
+            var byTrade = new LinkedHashMap<String, Reunion>();
+            for (var edge : edges) {
+                byTrade.merge(edge.node().trade().id(), edge.node(), BinaryOperator.minBy(HIGHEST_POST));
+            }
+            return List.copyOf(byTrade.values());
+        }
+    }
+
+    /** What the page opens with: who met a coach of his again; where nobody did, who met anybody. */
+    List<Reunion> openings() {
+        return (coached.edges().isEmpty() ? met : coached).strongest();
+    }
 
     record Edge(Reunion node) {}
 
-    /** Two who met again by a trade. */
-    record Reunion(Entity player, Entity with, @Nullable String date, String sentence) {}
+    /** Two who met again by a trade; the post of the second is none for a player. */
+    record Reunion(
+            Entity player, Entity with, Ref trade, @JsonProperty("roleClass") @Nullable Post post) {}
+
+    private static final Comparator<Reunion> HIGHEST_POST =
+            Comparator.comparing(Reunion::post, Comparator.nullsLast(Comparator.naturalOrder()));
+
+    /** What one is on a staff, the highest first; names of {@code RoleClass}. */
+    enum Post {
+        HEAD_COACH,
+        OFFENSIVE_COORDINATOR,
+        DEFENSIVE_COORDINATOR,
+        SPECIAL_TEAMS_COORDINATOR,
+        COORDINATOR_OTHER,
+        POSITION_COACH,
+        ASSISTANT
+    }
 
     /** A franchise. */
     record Club(

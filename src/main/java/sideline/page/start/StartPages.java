@@ -1,21 +1,18 @@
 package sideline.page.start;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import sideline.page.Finder;
+import org.springframework.web.util.UriUtils;
 import sideline.page.Head;
-import sideline.page.Hit;
 import sideline.page.Page;
 import sideline.page.Question;
 import sideline.page.Questions;
 import sideline.page.Refusal;
 import sideline.page.State;
-import sideline.page.State.Action;
 import sideline.page.link.Links;
 
 /** The start page; whoever comes with a text is led to its answer. */
@@ -27,12 +24,12 @@ final class StartPages {
     private static final Map<String, Object> VARIABLES = Map.of("worked", Worked.ids());
 
     private final Questions questions;
-    private final Finder finder;
+    private final Asked asked;
     private final Links links;
 
-    StartPages(Questions questions, Finder finder, Links links) {
+    StartPages(Questions questions, Asked asked, Links links) {
         this.questions = questions;
-        this.finder = finder;
+        this.asked = asked;
         this.links = links;
         questions.rehearse(START, VARIABLES);
     }
@@ -42,7 +39,8 @@ final class StartPages {
             @RequestParam(name = "q", defaultValue = "") String text,
             @RequestParam(defaultValue = "1") String another) {
         if (!text.isBlank()) {
-            return found(text.strip());
+            // What a text means today is not what it means for ever.
+            return Page.moved(asked.address(text.strip())).status(302);
         }
         var answer = questions.ask(START, VARIABLES);
         return Page.of(
@@ -58,13 +56,13 @@ final class StartPages {
 
     /** The page with the reunion of this number open; the first where it is no number of one. */
     private StartView view(StartData data, String another) {
-        var reunions = data.reunions().edges();
+        var reunions = data.openings();
         if (reunions.isEmpty()) {
             return new StartView(data, null, 0);
         }
         var number = another.matches("\\d{1,3}") ? Integer.parseInt(another) : 1;
         var shown = number >= 1 && number <= reunions.size() ? number : 1;
-        var reunion = reunions.get(shown - 1).node();
+        var reunion = reunions.get(shown - 1);
         return new StartView(
                 data,
                 links.between(reunion.player().key(), reunion.with().key()),
@@ -80,50 +78,12 @@ final class StartPages {
         if (one.isBlank() || other.isBlank()) {
             throw new Refusal(State.unusable("Choose two clubs."));
         }
-        return to("/connections/" + encoded(one) + "/" + encoded(other) + (day.isBlank() ? "" : "?on=" + encoded(day)));
-    }
-
-    private Page found(String text) {
-        var whole = finder.find(text);
-        if (whole.size() == 1) {
-            return to(whole.get(0).entity().href());
-        }
-        if (!whole.isEmpty()) {
-            throw several(text, whole);
-        }
-        for (var pair : Typed.pairs(text)) {
-            if (pair.stream().noneMatch(name -> finder.find(name).isEmpty())) {
-                var to = finder.one(pair.get(1), key -> "/link/" + encoded(pair.get(0)) + "/" + key);
-                return to("/link/" + finder.one(pair.get(0), key -> "/link/" + key + "/" + to) + "/" + to);
-            }
-        }
-        throw new Refusal(State.unknown("No player, coach or team matches ‘" + text + "’."));
-    }
-
-    /** What a text means today is not what it means for ever. */
-    private static Page to(String path) {
-        return Page.moved(path).status(302);
-    }
-
-    private static Refusal several(String text, List<Hit> hits) {
-        return new Refusal(new State(
-                300,
-                "AMBIGUOUS_NAME",
-                "Who is ‘" + text + "’?",
-                "The name fits several; choose one.",
-                hits.stream()
-                        .map(hit -> new State.Candidate(
-                                hit.node().type(),
-                                hit.name(),
-                                hit.description(),
-                                hit.entity().href()))
-                        .toList(),
-                List.of(Action.START),
-                0,
-                ""));
+        return Page.moved("/connections/" + encoded(one) + "/" + encoded(other)
+                        + (day.isBlank() ? "" : "?on=" + encoded(day)))
+                .status(302);
     }
 
     private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+        return UriUtils.encode(text, UTF_8);
     }
 }

@@ -67,6 +67,7 @@ class LinkPagesIT {
     @CsvSource(delimiter = '|', textBlock = """
             /link/cam-akers/nobody-at-all              | 404 | No player, coach or team matches
             /link/cam-akers/cam-akers                  | 400 | name two
+            /link/rams/rams                            | 400 | name two
             /link/cam-akers/kevin-oconnell?asof=autumn | 400 | is no day
             /link/cam-akers/kevin-oconnell?kinds=love  | 400 | is no kind of link
             /link/cam-akers/kevin-oconnell?steps=12    | 400 | 1 to 4 steps
@@ -85,6 +86,9 @@ class LinkPagesIT {
             /link/Player:cam-akers/kevin-oconnell?steps=2 | /link/cam-akers/kevin-oconnell?steps=2
             /link/Cam%20Akers/Kevin%20O'Connell.md        | /link/cam-akers/kevin-oconnell.md
             /link/akers/mcvay?asof=2023-09-20             | /link/cam-akers/sean-mcvay?asof=2023-09-20
+            /link/rams/vikings                            | /connections/rams/vikings
+            /link/Rams/Minnesota%20Vikings.csv            | /connections/rams/vikings.csv
+            /link/rams/vikings?asof=2023-09-24            | /connections/rams/vikings?on=2023-09-24
             """)
     void leadsToThePermanentAddress(String path, String location) {
         var answer = get(path);
