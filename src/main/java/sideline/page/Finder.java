@@ -74,9 +74,7 @@ public final class Finder {
                 "AMBIGUOUS_NAME",
                 "Who is ‘" + Entity.key(text).replace('-', ' ') + "’?",
                 "The name fits several; choose one.",
-                hits.stream()
-                        .map(hit -> hit.candidate(address.apply(hit)))
-                        .toList(),
+                hits.stream().map(hit -> hit.candidate(address.apply(hit))).toList(),
                 List.of(Action.START),
                 0,
                 "");

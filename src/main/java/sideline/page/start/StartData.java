@@ -42,7 +42,10 @@ record StartData(
 
     /** Two who met again by a trade; the post of the second is none for a player. */
     record Reunion(
-            Entity player, Entity with, Ref trade, @JsonProperty("roleClass") @Nullable Post post) {}
+            Entity player,
+            Entity with,
+            Ref trade,
+            @JsonProperty("roleClass") @Nullable Post post) {}
 
     private static final Comparator<Reunion> HIGHEST_POST =
             Comparator.comparing(Reunion::post, Comparator.nullsLast(Comparator.naturalOrder()));

@@ -19,7 +19,8 @@ enum Topic {
 
     /** The name of whom a text asks this; empty when it asks something else. */
     Optional<String> name(String text) {
-        var plain = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replaceAll("[?.! ]+$", "");
+        var plain =
+                text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replaceAll("[?.! ]+$", "");
         for (var pattern : new Pattern[] {before, after}) {
             var matcher = pattern.matcher(plain);
             if (matcher.matches()) {

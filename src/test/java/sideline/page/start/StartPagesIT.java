@@ -24,7 +24,8 @@ class StartPagesIT {
 
     @Test
     void opensTheStrongestReunionOfTheLatestTrade() {
-        // trades.csv: Akers came back to the Vikings in October 2024; staff.csv: Phillips was their coordinator, O'Connell led them.
+        // trades.csv: Akers came back to the Vikings in October 2024; staff.csv: Phillips was their coordinator,
+        // O'Connell led them.
         assertThat(html("/"))
                 .contains("/link/cam-akers/kevin-oconnell", "Another one", "/?another=2", "NFC West")
                 .contains("Who came off Sean McVay’s staff?");
