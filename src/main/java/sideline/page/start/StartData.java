@@ -27,7 +27,7 @@ record StartData(
         List<Reunion> strongest() {
             var byTrade = new LinkedHashMap<String, Reunion>();
             for (var edge : edges) {
-                byTrade.merge(edge.node().trade().id(), edge.node(), BinaryOperator.minBy(HIGHEST_POST));
+                byTrade.merge(edge.node().trade().id(), edge.node(), BinaryOperator.minBy(Comparator.comparingInt(Reunion::rank)));
             }
             return List.copyOf(byTrade.values());
         }
@@ -41,14 +41,13 @@ record StartData(
     record Edge(Reunion node) {}
 
     /** Two who met again by a trade; the post of the second is none for a player. */
-    record Reunion(
-            Entity player,
-            Entity with,
-            Ref trade,
-            @JsonProperty("roleClass") @Nullable Post post) {}
+    record Reunion(Entity player, Entity with, Ref trade, @JsonProperty("roleClass") @Nullable Post post) {
 
-    private static final Comparator<Reunion> HIGHEST_POST =
-            Comparator.comparing(Reunion::post, Comparator.nullsLast(Comparator.naturalOrder()));
+        /** The place of the post, from the highest at 0; players come last. */
+        int rank() {
+            return post == null ? Post.values().length : post.ordinal();
+        }
+    }
 
     /** What one is on a staff, the highest first; names of {@code RoleClass}. */
     enum Post {

@@ -13,9 +13,9 @@ record Worked(String text, String href, List<String> needs) {
 
     static final List<Worked> ALL = List.of(
             new Worked(
-                    "How is Cam Akers linked to Andy Reid?",
-                    "/link/cam-akers/andy-reid",
-                    List.of("Player:cam-akers", "Coach:andy-reid")),
+                    "How is Odell Beckham Jr. linked to Kirk Cousins?",
+                    "/link/odell-beckham-jr/kirk-cousins",
+                    List.of("Player:odell-beckham-jr", "Player:kirk-cousins")),
             new Worked("Who came off Sean McVay’s staff?", "/tree/sean-mcvay", List.of("Coach:sean-mcvay")),
             new Worked(
                     "What became of the pick that brought Cam Akers?", "/pick/2020-52", List.of("DraftPick:2020-52")));
