@@ -63,8 +63,8 @@ final class LinkPages {
     /** Where whoever is meant by the two texts is answered: two clubs have a page of their own. */
     private Page elsewhere(String from, String to, LinkQuery query, Refusal refusal) {
         var isUnknown = refusal.state().status() == UNKNOWN;
-        if (!isUnknown && refusal.state().status() != UNUSABLE
-                || Entity.key(from).equals(Entity.key(to))) {
+        var isAnswerable = isUnknown || refusal.state().status() == UNUSABLE;
+        if (!isAnswerable || Entity.key(from).equals(Entity.key(to))) {
             throw refusal;
         }
         var one = finder.meant(from, hit -> "/link/" + hit.key() + "/" + to);

@@ -27,10 +27,7 @@ record StartData(
         List<Reunion> strongest() {
             var byTrade = new LinkedHashMap<String, Reunion>();
             for (var edge : edges) {
-                byTrade.merge(
-                        edge.node().trade().id(),
-                        edge.node(),
-                        BinaryOperator.minBy(Comparator.comparingInt(Reunion::rank)));
+                byTrade.merge(edge.node().trade().id(), edge.node(), BinaryOperator.minBy(Comparator.comparing(Reunion::standing)));
             }
             return List.copyOf(byTrade.values());
         }
@@ -44,19 +41,14 @@ record StartData(
     record Edge(Reunion node) {}
 
     /** Two who met again by a trade; the post of the second is none for a player. */
-    record Reunion(
-            Entity player,
-            Entity with,
-            Ref trade,
-            @JsonProperty("roleClass") @Nullable Post post) {
+    record Reunion(Entity player, Entity with, Ref trade, @JsonProperty("roleClass") @Nullable Post post) {
 
-        /** The place of the post, from the highest at 0; players come last. */
-        int rank() {
-            return post == null ? Post.values().length : post.ordinal();
+        Post standing() {
+            return post == null ? Post.NONE : post;
         }
     }
 
-    /** What one is on a staff, the highest first; names of {@code RoleClass}. */
+    /** What one is on a staff, the highest first; names of {@code RoleClass}, and none for players. */
     enum Post {
         HEAD_COACH,
         OFFENSIVE_COORDINATOR,
@@ -64,7 +56,8 @@ record StartData(
         SPECIAL_TEAMS_COORDINATOR,
         COORDINATOR_OTHER,
         POSITION_COACH,
-        ASSISTANT
+        ASSISTANT,
+        NONE
     }
 
     /** A franchise. */
