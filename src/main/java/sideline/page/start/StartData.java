@@ -27,7 +27,10 @@ record StartData(
         List<Reunion> strongest() {
             var byTrade = new LinkedHashMap<String, Reunion>();
             for (var edge : edges) {
-                byTrade.merge(edge.node().trade().id(), edge.node(), BinaryOperator.minBy(Comparator.comparing(Reunion::standing)));
+                byTrade.merge(
+                        edge.node().trade().id(),
+                        edge.node(),
+                        BinaryOperator.minBy(Comparator.comparing(Reunion::standing)));
             }
             return List.copyOf(byTrade.values());
         }
@@ -41,7 +44,11 @@ record StartData(
     record Edge(Reunion node) {}
 
     /** Two who met again by a trade; the post of the second is none for a player. */
-    record Reunion(Entity player, Entity with, Ref trade, @JsonProperty("roleClass") @Nullable Post post) {
+    record Reunion(
+            Entity player,
+            Entity with,
+            Ref trade,
+            @JsonProperty("roleClass") @Nullable Post post) {
 
         Post standing() {
             return post == null ? Post.NONE : post;
