@@ -3,6 +3,6 @@
 // yields  coach: Coach
 // rows    2
 UNWIND range(0, size(branch.alsoUnder) - 1) AS place
-WITH place, branch.alsoUnder[place] AS coach
+MATCH (coach:Person {id: branch.alsoUnder[place]})
 RETURN coach
 ORDER BY place

@@ -2,9 +2,8 @@
 // parent  branch: CoachingBranch
 // yields  stint: StaffStint, coach: Coach, teamSeason: TeamSeason
 // rows    1
-WITH branch.coach AS coach, branch.offices[0].season AS since
-MATCH (coach)-[stint:ON_STAFF {roleClass: 'HEAD_COACH'}]->(teamSeason:TeamSeason)
-WHERE teamSeason.season >= since
+MATCH (coach:Person {id: branch.coach})-[stint:ON_STAFF {roleClass: 'HEAD_COACH'}]->(teamSeason:TeamSeason)
+WHERE teamSeason.season >= branch.offices[0].season
   AND known(teamSeason.season, stint)
 RETURN stint, coach, teamSeason
 ORDER BY teamSeason.season, coalesce(stint.firstWeek, 0), stint.id

@@ -2,5 +2,5 @@
 // parent  branch: CoachingBranch
 // yields  coach: Coach
 // rows    1
-WITH branch.coach AS coach
+MATCH (coach:Person {id: branch.coach})
 RETURN coach

@@ -2,5 +2,5 @@
 // parent  office: CoachingOffice
 // yields  teamSeason: TeamSeason
 // rows    1
-WITH office.teamSeason AS teamSeason
+MATCH (teamSeason:TeamSeason {id: office.teamSeason})
 RETURN teamSeason

@@ -9,7 +9,7 @@
 // require  one:Person OR other:Person else 'between' and 'and' name two franchises; name a person with one of them.
 // param    kinds: [LinkKind!]
 // param    maxSteps: Int(1..4)
-// yields   relationship: Relationship, from: Person, to: Node, completeness: Completeness
+// finds    relationship: Relationship, from: Person, to: Node, completeness: Completeness
 // rows     1
 WITH CASE WHEN one:Person THEN one ELSE other END AS near,
   CASE WHEN one:Person THEN other ELSE one END AS far
@@ -49,9 +49,9 @@ WITH near, far, giver, former, kind, record, team, clubs,
 WITH near, far, collect(CASE
     WHEN ($kinds IS NULL OR kind IN $kinds) AND kind IS NOT NULL THEN {
       kind: kind,
-      from: near,
+      from: near.id,
       fromName: near.name,
-      to: coalesce(team, far),
+      to: coalesce(team.id, far.id),
       toName: coalesce(team.name, far.name),
       team: team.id,
       teamName: nameIn(team, record.season),
@@ -276,9 +276,9 @@ OPTIONAL CALL (from, to, team, firstSeason) {
 WITH near, far, recorded, direct, chains, way, place, CASE
     WHEN kind IS NOT NULL THEN {
       kind: kind,
-      from: from,
+      from: from.id,
       fromName: from.name,
-      to: to,
+      to: to.id,
       toName: to.name,
       team: team.id,
       teamName: team.name,

@@ -88,13 +88,11 @@ ORDER BY move.season DESC, day DESC, player.id, move.trade, rank, weeks DESC, fr
 LIMIT coalesce($first + 1, 1000000)
 OPTIONAL MATCH (former:TeamSeason {id: seasonOf(move.from, move.season)})
 WITH {
-  moved: player,
   player: player.id,
   playerName: player.name,
-  met: friend,
   with: friend.id,
   withName: friend.name,
-  there: there,
+  there: there.id,
   toName: there.name,
   season: there.season,
   trade: move.trade,

@@ -2,7 +2,7 @@
 // it gave it away again, or the player chosen with it; what it received there belongs to the tree. Backwards alike.
 // refer   of: TradeTreeRoot! as start: Trade|Person|DraftPick
 // param   depth: Int(1..4)
-// yields  tree: TradeTree
+// finds   tree: TradeTree
 // rows    1
 OPTIONAL MATCH (start)-[:SELECTED]-(twin)
 WITH start, collect(twin) AS twins

@@ -2,7 +2,7 @@
 // with a roster, coaches of the last with a staff. While a season goes on, whoever has left is not there any more.
 // refer   player: PersonRef! as player: Person
 // refer   to: TeamRef! as team: Team
-// yields  reunion: Reunion
+// finds   reunion: Reunion
 // rows    25
 CALL (team) {
   MATCH (there:TeamSeason)-[:SEASON_OF]->(team)
@@ -68,13 +68,11 @@ WITH player, there, friend, office,
   sum(weeksShared(spans)) AS weeks,
   reduce(overlaps = [], spans IN collect(spans) | overlaps + spans) AS overlaps
 WITH {
-  moved: player,
   player: player.id,
   playerName: player.name,
-  met: friend,
   with: friend.id,
   withName: friend.name,
-  there: there,
+  there: there.id,
   toName: there.name,
   season: there.season,
   rank: rank,

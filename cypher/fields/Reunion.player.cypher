@@ -2,5 +2,5 @@
 // parent  reunion: Reunion
 // yields  person: Person
 // rows    1
-WITH reunion.moved AS person
+MATCH (person:Person {id: reunion.player})
 RETURN person

@@ -2,5 +2,5 @@
 // parent  reunion: Reunion
 // yields  teamSeason: TeamSeason
 // rows    1
-WITH reunion.there AS teamSeason
+MATCH (teamSeason:TeamSeason {id: reunion.there})
 RETURN teamSeason

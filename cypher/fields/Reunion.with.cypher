@@ -2,5 +2,5 @@
 // parent  reunion: Reunion
 // yields  person: Person
 // rows    1
-WITH reunion.met AS person
+MATCH (person:Person {id: reunion.with})
 RETURN person

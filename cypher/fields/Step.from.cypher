@@ -2,5 +2,5 @@
 // parent  step: Step
 // yields  person: Person
 // rows    1
-WITH step.from AS person
+MATCH (person:Person {id: step.from})
 RETURN person

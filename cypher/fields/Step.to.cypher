@@ -2,5 +2,5 @@
 // parent  step: Step
 // yields  node: Node
 // rows    1
-WITH step.to AS node
+MATCH (node:Person|Team {id: step.to})
 RETURN node

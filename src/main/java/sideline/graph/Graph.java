@@ -10,6 +10,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.BookmarkManagerConfig;
 import org.neo4j.driver.BookmarkManagers;
@@ -58,7 +59,37 @@ public final class Graph implements AutoCloseable {
      * @throws GraphException when the graph could not answer
      */
     public Value ask(Statement statement) {
-        return read(statement, rows -> rows.hasNext() ? rows.single().get(0) : Values.NULL);
+        return read(statement, Graph::value);
+    }
+
+    /**
+     * Runs a reading statement that returns at most one row of one column, and one made of what it returned, both of one
+     * moment.
+     *
+     * @param then what is asked next, of the first row's value; empty when nothing is
+     * @return the values of the rows, one for each statement run, the driver's NULL where there is no row
+     * @throws GraphException when the graph could not answer
+     */
+    public List<Value> ask(Statement first, Function<Value, Optional<Statement>> then) {
+        line.statements.incrementAndGet();
+        return inTime(
+                AccessMode.READ,
+                session -> session.executeRead(transaction -> inTurn(transaction, first, then), settings(first)));
+    }
+
+    private List<Value> inTurn(
+            TransactionContext transaction, Statement first, Function<Value, Optional<Statement>> then) {
+        var found = value(transaction.run(first.text(), first.parameters()));
+        var next = then.apply(found);
+        if (next.isEmpty()) {
+            return List.of(found);
+        }
+        line.statements.incrementAndGet();
+        return List.of(found, value(transaction.run(next.get().text(), next.get().parameters())));
+    }
+
+    private static Value value(Result rows) {
+        return rows.hasNext() ? rows.single().get(0) : Values.NULL;
     }
 
     /**

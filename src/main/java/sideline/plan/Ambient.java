@@ -3,6 +3,7 @@ package sideline.plan;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import sideline.graph.Token;
 
@@ -11,11 +12,12 @@ import sideline.graph.Token;
  * week that it falls into, and the last draft and round held by then.
  *
  * @param asOfDate the parameter that holds the day; null when the question is put today
+ * @param isOpen whether that parameter may be null, so that the database asks whether there is a day
  */
-record Ambient(@Nullable String asOfDate) {
+record Ambient(@Nullable String asOfDate, boolean isOpen) {
 
     /** No day is given. */
-    static final Ambient TODAY = new Ambient(null);
+    static final Ambient TODAY = new Ambient(null, false);
 
     private static final String AS_OF = "asOf";
 
@@ -33,15 +35,23 @@ record Ambient(@Nullable String asOfDate) {
      * @param clauses takes the clause that turns the day into season and week, when a day is given
      */
     static Ambient of(Selection root, Vocabulary vocabulary, Inputs inputs, List<String> clauses) {
-        if (root.arguments().planned().get(AS_OF) == null) {
-            return TODAY;
-        }
+        return root.arguments().planned().get(AS_OF) == null
+                ? TODAY
+                : new Ambient(day(root, vocabulary, inputs, clauses), false);
+    }
+
+    /** The ambient values of a root field whose statement is the same with a day and without one. */
+    static Ambient open(Selection root, Vocabulary vocabulary, Inputs inputs, List<String> clauses) {
+        return new Ambient(day(root, vocabulary, inputs, clauses), true);
+    }
+
+    private static String day(Selection root, Vocabulary vocabulary, Inputs inputs, List<String> clauses) {
         var day = inputs.add(AS_OF, root.arguments(), values -> values.get(AS_OF));
         var file = vocabulary.files().require(AS_OF);
         var text = Rendering.text(file.clauses().body(), name -> name, name -> day) + "\nRETURN "
                 + Rendering.text(file.clauses().returned(), name -> name, name -> day);
         clauses.add("CALL () {\n  " + Rendering.indented(text) + "\n}");
-        return new Ambient(day);
+        return day;
     }
 
     /** The text that stands for an ambient parameter; null when the name is none. */
@@ -73,6 +83,9 @@ record Ambient(@Nullable String asOfDate) {
      * that a question put today is answered as if there were no other. A branch has to be an operand of what is around it.
      */
     List<Token> chosen(List<Token> tokens) {
+        if (isOpen) {
+            return tokens;
+        }
         var chosen = new ArrayList<Token>();
         for (var at = 0; at < tokens.size(); at++) {
             if (!isChoice(tokens, at)) {
@@ -124,6 +137,13 @@ record Ambient(@Nullable String asOfDate) {
             depth += tokens.get(i).is("CASE") ? 1 : tokens.get(i).is("END") ? -1 : 0;
         }
         throw new IllegalArgumentException("A CASE about the day has no " + String.join(" or ", keywords) + ".");
+    }
+
+    /** Tokens of a file as text, decided as far as it is known what is given. */
+    String text(List<Token> tokens, UnaryOperator<String> variables, UnaryOperator<String> parameters) {
+        return isOpen
+                ? Rendering.whole(tokens, variables, parameters)
+                : Rendering.text(chosen(tokens), variables, parameters);
     }
 
     /** The tokens with the ambient values handed into every subquery that states what it sees. */

@@ -232,8 +232,8 @@ final class Composer {
 
     /** Tokens of a file as text, with variables renamed and arguments made parameters. */
     String text(FieldFile file, List<Token> tokens, Names names, Arguments arguments) {
-        return Rendering.text(
-                ambient.handedOn(ambient.chosen(tokens)),
+        return ambient.text(
+                ambient.handedOn(tokens),
                 names::of,
                 name -> names.parameter(name, () -> parameter(file, name, arguments)));
     }
@@ -243,7 +243,7 @@ final class Composer {
         if (ambientText != null) {
             return ambientText;
         }
-        if (arguments.planned().get(name) == null) {
+        if (!ambient.isOpen() && arguments.planned().get(name) == null) {
             return "NULL";
         }
         var type = file.params().stream()

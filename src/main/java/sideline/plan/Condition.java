@@ -125,7 +125,7 @@ final class Condition {
     private String text(List<Token> tokens) {
         var handed = found.keySet().stream().map(Condition::handed).collect(Collectors.joining(", "));
         var seen = handed.isEmpty() ? tokens : Ambient.handedOn(tokens, handed);
-        return Rendering.text(seen, names::of, name -> names.parameter(name, () -> parameter(name)));
+        return composer.ambient().text(seen, names::of, name -> names.parameter(name, () -> parameter(name)));
     }
 
     private String parameter(String name) {

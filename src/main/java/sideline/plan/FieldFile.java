@@ -23,6 +23,7 @@ import sideline.graph.Token;
  * @param order the argument that chooses the order; null when there is none
  * @param anchors when a list can start from this condition instead of testing it; empty when it never can
  * @param yields the variables of a row, what the field shows first; empty when the file is an expression
+ * @param searches whether it is a statement of its own, the same whatever is selected, given or left out
  * @param rows how many rows are usual, for the estimate of an operation's size; 1 means at most one
  * @param clauses its statement
  */
@@ -36,6 +37,7 @@ record FieldFile(
         @Nullable Variable order,
         List<Anchor> anchors,
         List<Variable> yields,
+        boolean searches,
         int rows,
         Clauses clauses) {
 
@@ -104,7 +106,10 @@ record FieldFile(
                     variables(file.head("filter")).stream().findFirst().orElse(null),
                     variables(file.head("order")).stream().findFirst().orElse(null),
                     file.head("anchor").stream().map(FieldFile::anchor).toList(),
-                    variables(file.head("yields")),
+                    Stream.of("yields", "finds")
+                            .flatMap(head -> variables(file.head(head)).stream())
+                            .toList(),
+                    !file.head("finds").isEmpty(),
                     file.head("rows").stream()
                             .findFirst()
                             .map(Integer::parseInt)

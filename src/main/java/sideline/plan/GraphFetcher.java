@@ -7,14 +7,14 @@ import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import sideline.graph.Graph;
-import sideline.graph.Statement;
 
-/** Answers a root field by its plan: one statement, and a finished value. */
+/** Answers a root field by its plan: its statements, and a finished value. */
 public final class GraphFetcher implements DataFetcher<Object> {
 
     /** How long a share of a statement's size may take to plan, on a machine with other work. */
@@ -47,12 +47,12 @@ public final class GraphFetcher implements DataFetcher<Object> {
         var step = environment.getExecutionStepInfo();
         var root = plan.root(step.getResultKey());
         var variables = CoercedVariables.of(environment.getVariables());
-        var row = ask(root.text(), root.statement(variables));
-        var early = root.earlyDay(row, variables);
+        var rows = ask(root, variables);
+        var early = root.earlyDay(rows.get(0), variables);
         if (early != null && environment.getGraphQlContext().get(EarlyDays.class) instanceof EarlyDays days) {
             days.add(step.getResultKey(), early);
         }
-        var answer = root.complete(row, variables, step.getPath());
+        var answer = root.complete(rows, variables, step.getPath());
         var finished = new FinishedValue(answer.value());
         return answer.errors().isEmpty()
                 ? finished
@@ -62,16 +62,18 @@ public final class GraphFetcher implements DataFetcher<Object> {
                         .build();
     }
 
-    /** Asks a statement; the first times it may take the longer that the database needs to plan it. */
-    private Value ask(String text, Statement statement) {
-        var times = asked.get(text, each -> new AtomicInteger());
-        if (times.get() >= PLANNED_TIMES) {
-            return graph.get().ask(statement);
+    /** Asks what the root field asks; the first times it may take the longer that the database needs to plan it. */
+    private List<Value> ask(RootPlan root, CoercedVariables variables) {
+        var times = asked.get(root.show().text(), each -> new AtomicInteger());
+        var asking = graph.get();
+        if (times.get() < PLANNED_TIMES) {
+            var size = root.questions().map(RootPlan.Question::text).mapToLong(StatementSize::of).sum();
+            asking = asking.allowing(PLANNING.multipliedBy(size));
         }
-        var row = graph.get()
-                .allowing(PLANNING.multipliedBy(StatementSize.of(text)))
-                .ask(statement);
+        var rows = root.search() == null
+                ? List.of(asking.ask(root.first(variables)))
+                : asking.ask(root.first(variables), root.then(variables));
         times.incrementAndGet();
-        return row;
+        return rows;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
 
 /**
  * The values of a statement: where each comes from, and what they are for a request. They stand in one parameter, because
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Inputs {
 
     private static final String PARAMETER = "given";
+
+    /** What a search found, as it stands in the statement that shows it. */
+    static final String FOUND = "$" + PARAMETER + ".found";
 
     private record Input(String key, Arguments arguments, Function<Map<String, Object>, @Nullable Object> value) {}
 
@@ -47,5 +51,15 @@ final class Inputs {
             values.put(input.key(), input.value().apply(arguments));
         }
         return values.isEmpty() ? Map.of() : Map.of(PARAMETER, values);
+    }
+
+    /** A statement's values with what a search found. */
+    static Map<String, Object> with(Map<String, Object> values, Value found) {
+        var all = new HashMap<String, Object>();
+        if (values.get(PARAMETER) instanceof Map<?, ?> given) {
+            given.forEach((key, value) -> all.put(key.toString(), value));
+        }
+        all.put("found", found);
+        return Map.of(PARAMETER, all);
     }
 }

@@ -45,7 +45,8 @@ final class NodeRoots {
         var shape = isList ? new Nodes(groups, root.arguments()) : new OneNode(groups);
         var coordinate = query.getName() + "." + field.getName();
         var references = new References(composer, true);
-        return new RootPlan(coordinate, text, inputs, shape, references, root.arguments(), early);
+        var show = new RootPlan.Question(text, inputs);
+        return new RootPlan(coordinate, null, show, shape, references, root.arguments(), early);
     }
 
     /** The types that the ids of a request name, in the order of their first id; part of what a plan depends on. */

@@ -7,6 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.LongSummaryStatistics;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.neo4j.driver.Value;
+import sideline.graph.Statement;
 
 /** How one operation is answered: a plan for each of its root fields that the graph answers. */
 public final class OperationPlan {
@@ -22,7 +27,8 @@ public final class OperationPlan {
         var allowance = new Allowance();
         selections.forEach(selection -> this.roots.put(selection.key(), roots.compose(selection, allowance)));
         this.sizes = this.roots.values().stream()
-                .map(RootPlan::text)
+                .flatMap(RootPlan::questions)
+                .map(RootPlan.Question::text)
                 .distinct()
                 .mapToLong(StatementSize::of)
                 .summaryStatistics();
@@ -57,15 +63,18 @@ public final class OperationPlan {
         return Math.max(0, sizes.getMax());
     }
 
-    /** The statements by response key, as text: for reading and for explaining. */
-    public Map<String, String> statements() {
-        var texts = new LinkedHashMap<String, String>();
-        roots.forEach((key, root) -> texts.put(key, root.text()));
-        return texts;
+    /** What the root field with this response key asks first, for a request's variables. */
+    public Statement first(String key, CoercedVariables variables) {
+        return root(key).first(variables);
     }
 
-    /** The parameters of the statement with this response key, for a request's variables. */
-    public Map<String, Object> parameters(String key, CoercedVariables variables) {
-        return root(key).inputs().values(variables);
+    /** What it asks then of the first one's row; empty when that is the answer. */
+    public Function<Value, Optional<Statement>> then(String key, CoercedVariables variables) {
+        return root(key).then(variables);
+    }
+
+    /** The response keys of the root fields that the graph answers. */
+    public Set<String> keys() {
+        return roots.keySet();
     }
 }

@@ -1,5 +1,7 @@
 package sideline.plan;
 
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +41,18 @@ final class References {
         this.nullable = nullable;
     }
 
+    /** What a root field's arguments name, its variables bound in the names. */
+    static References of(
+            Composer composer, FieldFile file, GraphQLFieldDefinition field, Names names, Arguments arguments) {
+        var references = new References(composer, !GraphQLTypeUtil.isNonNull(field.getType()));
+        file.refers().forEach(reference -> references.add(reference, names, arguments));
+        var instead = new InsteadOfIds(composer, references);
+        instead.ofArguments(file, field, names, arguments);
+        instead.ofFilter(file, names, arguments);
+        file.requires().forEach(requirement -> references.add(requirement, names));
+        return references;
+    }
+
     /** Adds the clauses for one reference; its variable is bound in the names. */
     void add(Reference reference, Names names, Arguments arguments) {
         var given = Given.of(composer.vocabulary(), reference, arguments.planned());
@@ -46,12 +60,12 @@ final class References {
         var found = names.of(reference.variable());
         var own = composer.new Names(Map.of(file.main().name(), found));
         UnaryOperator<String> parameters = parameters(file, given, arguments);
-        var body = Rendering.text(file.clauses().body(), own::of, parameters);
+        var body = composer.ambient().text(file.clauses().body(), own::of, parameters);
         if (file.rows() == 1) {
             one(reference, body, found, given);
         } else {
-            var order = composer.ambient().chosen(file.clauses().order());
-            var fit = order.isEmpty() ? "0" : Rendering.text(order, own::of, parameters);
+            var order = file.clauses().order();
+            var fit = order.isEmpty() ? "0" : composer.ambient().text(order, own::of, parameters);
             several(reference, body, found, fit, given, parameters);
         }
     }
@@ -108,8 +122,7 @@ final class References {
         var file = composer.vocabulary().files().require(given.input());
         var names = composer.new Names(Map.of());
         var candidate = names.of(file.parents().get(0).name());
-        var returned = composer.ambient().chosen(file.clauses().returned());
-        var shown = Rendering.text(returned, names::of, parameters);
+        var shown = composer.ambient().text(file.clauses().returned(), names::of, parameters);
         var listed = "UNWIND " + candidates + "[.." + CANDIDATES + "] AS " + candidate + "\nRETURN " + shown;
         columns.add(
                 "CASE WHEN size(" + candidates + ") <> 1 THEN COLLECT {\n  " + Rendering.indented(listed) + "\n} END");

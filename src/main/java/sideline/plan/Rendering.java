@@ -46,6 +46,15 @@ final class Rendering {
         return text.toString();
     }
 
+    /** The tokens as text, with every question that they ask of parameters left to the database. */
+    static String whole(List<Token> tokens, UnaryOperator<String> variables, UnaryOperator<String> parameters) {
+        var text = new StringBuilder();
+        for (var at = 0; at < tokens.size(); at++) {
+            append(text, tokens.get(at).gap(), written(tokens, at, variables, parameters));
+        }
+        return text.toString();
+    }
+
     private static void append(StringBuilder text, String gap, String written) {
         text.append(text.isEmpty() ? "" : gap).append(written);
     }

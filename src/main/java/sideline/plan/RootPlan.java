@@ -5,25 +5,30 @@ import graphql.execution.CoercedVariables;
 import graphql.execution.ResultPath;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import sideline.graph.Statement;
 
 /**
- * How one root field is answered: its statement, and the shape of what the statement returns.
+ * How one root field is answered: by its statement, or by one that searches and one that shows what was found, and the
+ * shape of what the last returns.
  *
  * @param coordinate the root field's coordinate
- * @param text the statement, the same for all requests of this plan
- * @param inputs where its parameters come from
- * @param shape what the first column holds
- * @param references what the further columns say of the things named
+ * @param search what is asked first, whose first column holds what was found; null when nothing is
+ * @param show what is asked then, the same for all requests of this plan
+ * @param shape what its first column holds
+ * @param references what the further columns of the first say of the things named
  * @param arguments the root field's arguments
- * @param early the column that tells whether its day is before all that is known; -1 when it has no day
+ * @param early the column of the first that tells whether its day is before all that is known; -1 when it has no day
  */
 record RootPlan(
         String coordinate,
-        String text,
-        Inputs inputs,
+        @Nullable Question search,
+        Question show,
         Shape shape,
         References references,
         Arguments arguments,
@@ -38,27 +43,59 @@ record RootPlan(
     record Answer(@Nullable Object value, List<GraphQLError> errors) {}
 
     /**
-     * The statement for a request.
+     * A statement without its values.
+     *
+     * @param text Cypher
+     * @param inputs where its values come from
+     */
+    record Question(String text, Inputs inputs) {}
+
+    /**
+     * What is asked first for a request.
      *
      * @throws PlanException when an argument's value cannot be used
      */
-    Statement statement(CoercedVariables variables) {
-        return new Statement(coordinate, text, inputs.values(variables));
+    Statement first(CoercedVariables variables) {
+        var first = search == null ? show : search;
+        return new Statement(coordinate, first.text(), first.inputs().values(variables));
+    }
+
+    /**
+     * What is asked then of the first one's row; empty when that is the answer, or nothing was found.
+     *
+     * @throws PlanException when an argument's value cannot be used, before anything is asked
+     */
+    Function<Value, Optional<Statement>> then(CoercedVariables variables) {
+        if (search == null) {
+            return row -> Optional.empty();
+        }
+        var values = show.inputs().values(variables);
+        return row -> row.isNull() || row.get(0).isNull()
+                ? Optional.empty()
+                : Optional.of(new Statement(coordinate, show.text(), Inputs.with(values, row.get(0))));
+    }
+
+    /** What is asked, in order. */
+    Stream<Question> questions() {
+        return Stream.of(search, show).filter(Objects::nonNull);
     }
 
     /**
      * Finishes the answer.
      *
-     * @param row what the statement returned; NULL when it returned nothing
+     * @param rows what was returned, one row for each that was asked; NULL when nothing was
      * @throws PlanException when something named was not found or is ambiguous
      */
-    Answer complete(Value row, CoercedVariables variables, ResultPath path) {
-        if (row.isNull()) {
+    Answer complete(List<Value> rows, CoercedVariables variables, ResultPath path) {
+        if (rows.get(0).isNull()) {
             return new Answer(null, List.of());
         }
-        references.check(row, () -> arguments.values(variables));
+        references.check(rows.get(0), () -> arguments.values(variables));
+        if (rows.size() < questions().count()) {
+            return new Answer(null, List.of());
+        }
         var completion = new Completion(path, variables);
-        var value = shape.read(row, completion);
+        var value = shape.read(rows.get(rows.size() - 1), completion);
         return new Answer(value, completion.errors());
     }
 
@@ -68,10 +105,5 @@ record RootPlan(
         return early < 0 || row.isNull() || !row.get(early).isTrue()
                 ? null
                 : arguments.values(variables).get("asOf");
-    }
-
-    /** The statement's parameters for a request, for those who print plans. */
-    Map<String, Object> parameters(CoercedVariables variables) {
-        return inputs.values(variables);
     }
 }

@@ -48,30 +48,28 @@ final class Roots {
         });
         var composer = new Composer(vocabulary, inputs, Ambient.TODAY, allowance);
         var references = new References(composer, true);
-        return new RootPlan(
-                file.coordinate(), "RETURN NULL", inputs, (row, at) -> null, references, root.arguments(), -1);
+        var show = new RootPlan.Question("RETURN NULL", inputs);
+        return new RootPlan(file.coordinate(), null, show, (row, at) -> null, references, root.arguments(), -1);
     }
 
     private RootPlan compose(FieldFile file, GraphQLFieldDefinition field, Selection root, Allowance allowance) {
+        if (file.searches()) {
+            return new Finder(vocabulary, allowance, file, field, root).compose();
+        }
         var inputs = new Inputs();
         var clauses = new ArrayList<String>();
         var ambient = Ambient.of(root, vocabulary, inputs, clauses);
         var composer = new Composer(vocabulary, inputs, ambient, allowance);
         var names = composer.new Names(Map.of());
-        var references = new References(composer, !GraphQLTypeUtil.isNonNull(field.getType()));
-        file.refers().forEach(reference -> references.add(reference, names, root.arguments()));
-        var instead = new InsteadOfIds(composer, references);
-        instead.ofArguments(file, field, names, root.arguments());
-        instead.ofFilter(file, names, root.arguments());
-        file.requires().forEach(requirement -> references.add(requirement, names));
+        var references = References.of(composer, file, field, names, root.arguments());
         clauses.addAll(references.clauses());
         var columns = Columns.withoutHops();
         var shape = answer(composer, file, names, root, field, clauses, columns);
         references.columns(columns);
         var early = ambient.early(columns);
         clauses.add(Rendering.answering(clauses, columns.text()));
-        var text = String.join("\n", clauses);
-        return new RootPlan(file.coordinate(), text, inputs, shape, references, root.arguments(), early);
+        var show = new RootPlan.Question(String.join("\n", clauses), inputs);
+        return new RootPlan(file.coordinate(), null, show, shape, references, root.arguments(), early);
     }
 
     private Shape answer(
@@ -95,10 +93,7 @@ final class Roots {
             var column = columns.add(rows(composer, file, names, root, own.hops(), shownText, clauses));
             return new ListAt(column, shape, Composer.isElementRequired(field.getType()));
         }
-        var body = composer.text(file, file.clauses().body(), names, root.arguments());
-        if (!body.isEmpty()) {
-            clauses.add(within(body, file, composer, names));
-        }
+        body(composer, file, names, root, clauses);
         if (!own.hops().isEmpty()) {
             clauses.add(own.hops().strip());
         }
@@ -108,7 +103,16 @@ final class Roots {
         return new Nested(0, shape);
     }
 
-    private static String rows(
+    /** Adds the clauses that bind the one row of a file. */
+    static void body(Composer composer, FieldFile file, Names names, Selection root, List<String> clauses) {
+        var body = composer.text(file, file.clauses().body(), names, root.arguments());
+        if (!body.isEmpty()) {
+            clauses.add(within(body, file, composer, names));
+        }
+    }
+
+    /** The list of a file's rows, each the given expression, after clauses that it may need. */
+    static String rows(
             Composer composer,
             FieldFile file,
             Names names,

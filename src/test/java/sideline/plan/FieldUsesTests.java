@@ -67,7 +67,7 @@ class FieldUsesTests {
     })
     void ofACaseAboutTheDayOneBranchIsTaken(String text, String today, String onADay) {
         assertThat(PlainRows.text(Ambient.TODAY.chosen(Token.listOf(text)))).isEqualTo(today);
-        assertThat(PlainRows.text(new Ambient("$day").chosen(Token.listOf(text))))
+        assertThat(PlainRows.text(new Ambient("$day", false).chosen(Token.listOf(text))))
                 .isEqualTo(onADay);
     }
 }

@@ -173,6 +173,7 @@ final class PlainConnection {
                     null,
                     List.of(),
                     List.of(),
+                    false,
                     1,
                     file.clauses());
             keys.add(rows.value(scope, new PlainRow(bound), new HashMap<>(parameters), key.expression()));

@@ -26,9 +26,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import sideline.graph.CypherFiles;
+import sideline.graph.Statement;
 import sideline.relate.DerivedFields;
 import sideline.support.TestNeo4j;
 
@@ -83,9 +85,17 @@ final class TestEngine {
         return planner.plan(document, operation, coerced(operation, variables));
     }
 
-    /** The parameters of the statement with a response key, for an operation without variables. */
-    Map<String, Object> parameters(String text, String key) {
-        return plan(text, Map.of()).parameters(key, CoercedVariables.emptyVariables());
+    /** The statements of an operation without variables; those that show what others find are asked for that. */
+    List<Statement> statements(String text) {
+        var plan = plan(text, Map.of());
+        var none = CoercedVariables.emptyVariables();
+        return plan.keys().stream()
+                .flatMap(key -> {
+                    var first = plan.first(key, none);
+                    var then = plan.then(key, none).apply(TestNeo4j.graph().ask(first));
+                    return Stream.concat(Stream.of(first), then.stream());
+                })
+                .toList();
     }
 
     /** The estimated rows of an operation. */
