@@ -2,5 +2,5 @@
 // parent  neighbour: Neighbour
 // yields  node: Node
 // rows    1
-WITH neighbour.node AS node
+MATCH (node:Person|Team {id: neighbour.id})
 RETURN node

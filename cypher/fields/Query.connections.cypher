@@ -3,7 +3,7 @@
 // on, whoever has left is not there any more.
 // refer   between: TeamRef! as one: Team
 // refer   and: TeamRef! as another: Team
-// yields  tie: Tie
+// finds   tie: Tie
 // rows    100
 UNWIND [0, 1] AS side
 WITH side, one, another,
@@ -118,13 +118,12 @@ CALL (person, rival, places, one, another, side) {
   RETURN friend AS met, metRole, there.name AS metTeam, ['COACHED_BY', 'WORKED_FOR', 'TEAMMATES', 'SAME_STAFF', 'SAME_TEAM'][rank] AS kind, rank + 3 AS rank, spans, weeks, sources, NULL AS round, NULL AS overall, NULL AS season, NULL AS date, NULL AS trade, NULL AS toName
 }
 WITH {
-  person: person,
-  personId: person.id,
+  person: person.id,
   personName: person.name,
-  here: here,
+  here: here.id,
   hereName: here.name,
   role: role,
-  met: met,
+  with: met.id,
   withName: met.name,
   withRole: metRole,
   thereName: metTeam,

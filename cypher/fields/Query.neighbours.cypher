@@ -1,7 +1,7 @@
 // Everyone and every franchise directly linked with a person or franchise, strongest first, by pages.
 // param   of: ID(Player|Coach|OtherPerson|Team)!
 // param   kinds: [LinkKind!]
-// yields  neighbour: Neighbour
+// finds   neighbour: Neighbour
 MATCH (self:Person|Team {id: $of})
 CALL (self) {
   MATCH (self)-[mine:ON_ROSTER|ON_STAFF|SEASON_OF]-(season:TeamSeason)-[theirs:ON_ROSTER|ON_STAFF|SEASON_OF]-(other)
@@ -58,7 +58,6 @@ WITH other, kind, weeks, firstSeason, lastSeason, rank
 ORDER BY rank, weeks DESC, kind
 WITH other, min(rank) AS rank, collect(kind) AS kinds, max(weeks) AS weeks, min(firstSeason) AS firstSeason, max(lastSeason) AS lastSeason
 WITH {
-  node: other,
   id: other.id,
   rank: rank,
   kind: kinds[0],

@@ -11,7 +11,7 @@
 // param   asHeadCoach: Boolean
 // param   first: Int
 // param   after: Cursor
-// yields  reunion: Reunion
+// finds   reunion: Reunion
 MATCH (player:Person)-[move:TRADED_TO]->(team:Team)
 WHERE ($team IS NULL OR team.id = $team)
   AND ($season IS NULL OR move.season = $season)

@@ -2,5 +2,5 @@
 // parent  tie: Tie
 // yields  person: Person
 // rows    1
-WITH tie.person AS person
+MATCH (person:Person {id: tie.person})
 RETURN person

@@ -2,5 +2,5 @@
 // parent  tie: Tie
 // yields  teamSeason: TeamSeason
 // rows    1
-WITH tie.here AS teamSeason
+MATCH (teamSeason:TeamSeason {id: tie.here})
 RETURN teamSeason

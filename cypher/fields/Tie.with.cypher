@@ -2,5 +2,5 @@
 // parent  tie: Tie
 // yields  node: Node
 // rows    1
-WITH tie.met AS node
+MATCH (node:Person|Team {id: tie.with})
 RETURN node

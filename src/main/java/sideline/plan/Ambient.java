@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import sideline.graph.Token;
 
@@ -26,6 +27,8 @@ record Ambient(@Nullable String asOfDate, boolean isOpen) {
 
     /** The tokens of {@code CASE WHEN $asOfDate IS NULL THEN}. */
     private static final int CHOICE = 6;
+
+    private static final Pattern ASKED = Pattern.compile("\\basOf(Season|Week|Draft)\\b");
 
     private static final String HANDED = "$asOfSeason, $asOfWeek, $asOfDraft";
 
@@ -62,6 +65,11 @@ record Ambient(@Nullable String asOfDate, boolean isOpen) {
             case "asOfSeason", "asOfWeek", "asOfDraft" -> asOfDate == null ? "NULL" : name;
             default -> null;
         };
+    }
+
+    /** Whether a statement asks for what follows from the day. */
+    static boolean isAskedIn(String text) {
+        return ASKED.matcher(text).find();
     }
 
     /** Adds the column that tells whether the day is before all that is known; its position, or -1 without a day. */

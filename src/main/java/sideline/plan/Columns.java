@@ -80,6 +80,11 @@ final class Columns {
         return type.cast(present);
     }
 
+    /** How many columns there are. */
+    int size() {
+        return expressions.size();
+    }
+
     /** The row as a Cypher list. */
     String text() {
         return expressions.stream().map(Supplier::get).collect(Collectors.joining(", ", "[", "]"));

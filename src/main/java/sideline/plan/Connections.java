@@ -31,7 +31,35 @@ final class Connections {
         this.composer = composer;
     }
 
-    Shape compose(FieldFile file, Names all, Selection selection, GraphQLObjectType connection, Columns columns) {
+    /**
+     * Where the edges of a page are composed: with the page itself, or where what it holds is shown.
+     *
+     * @param composer composes what is selected of a node
+     * @param names the variables of a row there
+     * @param row the columns of an edge; begins with those of its cursor
+     */
+    record Edges(Composer composer, Names names, Columns row) {}
+
+    ConnectionShape compose(
+            FieldFile file, Names all, Selection selection, GraphQLObjectType connection, Columns columns) {
+        var row = Columns.withHops();
+        return compose(file, all, selection, connection, columns, row, new Edges(composer, all, row));
+    }
+
+    /**
+     * The columns of a page and how they are read.
+     *
+     * @param columns take the rows of the page, and what is counted beside them
+     * @param row the columns of each row, to which more may be added
+     */
+    ConnectionShape compose(
+            FieldFile file,
+            Names all,
+            Selection selection,
+            GraphQLObjectType connection,
+            Columns columns,
+            Columns row,
+            Edges edges) {
         var goesOn = selection.arguments().planned().get(AFTER) != null;
         var names = goesOn && !beginsAtCursors(file) ? all.without(FIRST) : all;
         var counting = names.without(FIRST).without(AFTER);
@@ -40,7 +68,6 @@ final class Connections {
         if (goesOn && beginsAtCursors(file)) {
             names.parameter(AFTER, pages::cursor);
         }
-        var row = Columns.withHops();
         var keyColumns =
                 pages.order().stream().map(key -> row.add(key.expression())).toList();
         var cursor = new CursorShape(keyColumns, file.coordinate(), selection.arguments());
@@ -49,7 +76,7 @@ final class Connections {
         for (var child : selection.children()) {
             keys.add(child.key());
             switch (child.field()) {
-                case "edges" -> parts.add(Part.edges(edge(file, names, connection, child, row, cursor)));
+                case "edges" -> parts.add(Part.edges(edge(file, connection, child, edges, cursor)));
                 case "pageInfo" -> parts.add(Part.pageInfo(child, cursor));
                 case "totalCount" -> {
                     var counted = Members.of(composer, file, counting, selection);
@@ -64,7 +91,7 @@ final class Connections {
         }
         var paged = selection.children().stream()
                 .anyMatch(child -> Set.of("edges", "pageInfo").contains(child.field()));
-        var rows = paged ? columns.add(pages.compose(row)) : -1;
+        var rows = paged ? columns.add(() -> pages.compose(row)) : -1;
         return new ConnectionShape(List.copyOf(keys), List.copyOf(parts), rows, selection.arguments());
     }
 
@@ -72,13 +99,8 @@ final class Connections {
         return file.params().stream().anyMatch(param -> param.name().equals(AFTER));
     }
 
-    private Shape edge(
-            FieldFile file,
-            Names names,
-            GraphQLObjectType connection,
-            Selection edges,
-            Columns row,
-            CursorShape cursor) {
+    private static Shape edge(
+            FieldFile file, GraphQLObjectType connection, Selection edges, Edges where, CursorShape cursor) {
         var edgeType = object(connection, "edges");
         var keys = new ArrayList<String>();
         var fields = new ArrayList<Shape>();
@@ -89,16 +111,17 @@ final class Connections {
             fields.add(
                     switch (child.field()) {
                         case "cursor" -> cursor;
-                        case "node" -> node(file, names, edgeType, child, row);
+                        case "node" -> node(file, edgeType, child, where);
                         default -> new Constant(edgeType.getName());
                     });
         }
         return new ObjectShape(keys, fields, required);
     }
 
-    private Shape node(FieldFile file, Names names, GraphQLObjectType edgeType, Selection node, Columns row) {
+    private static Shape node(FieldFile file, GraphQLObjectType edgeType, Selection node, Edges where) {
         var type = object(edgeType, "node");
-        return composer.object(type, Row.of(file.yields(), names::of), node.childrenOf(type.getName()), row);
+        var row = Row.of(file.yields(), where.names()::of);
+        return where.composer().object(type, row, node.childrenOf(type.getName()), where.row());
     }
 
     private static GraphQLObjectType object(GraphQLObjectType parent, String field) {

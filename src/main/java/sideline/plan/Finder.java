@@ -3,18 +3,20 @@ package sideline.plan;
 import static java.util.Objects.requireNonNull;
 
 import graphql.schema.GraphQLFieldDefinition;
-import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLImplementingType;
 import graphql.schema.GraphQLList;
-import graphql.schema.GraphQLNamedOutputType;
+import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLUnionType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import sideline.plan.Composer.Names;
+import sideline.plan.Connections.Edges;
 import sideline.plan.FieldFile.Variable;
 import sideline.plan.RootPlan.Question;
 import sideline.plan.Shapes.ListAt;
@@ -23,116 +25,165 @@ import sideline.plan.Shapes.Nested;
 /**
  * Composes a root field that searches: one statement that finds, the same whatever is selected and whichever arguments are
  * left out, so that the database plans it once for all; and a small one that shows what is selected of what was found,
- * handed on as values and as the database's own ids of nodes and relationships.
+ * handed on as values and as the database's own ids of nodes.
  */
 final class Finder {
 
-    private static final Pattern AMBIENT = Pattern.compile("\\basOf(Season|Week|Draft)\\b");
-
-    private final Vocabulary vocabulary;
-    private final Allowance allowance;
     private final FieldFile file;
     private final GraphQLFieldDefinition field;
     private final Selection root;
+    private final Vocabulary vocabulary;
+    private final Statement search;
+    private final Statement show;
 
     Finder(Vocabulary vocabulary, Allowance allowance, FieldFile file, GraphQLFieldDefinition field, Selection root) {
-        this.vocabulary = vocabulary;
-        this.allowance = allowance;
         this.file = file;
         this.field = field;
         this.root = root;
+        this.vocabulary = vocabulary;
+        this.search = Statement.ofSearch(vocabulary, allowance, root);
+        this.show = Statement.ofShow(vocabulary, allowance, root);
+    }
+
+    /**
+     * A statement in the making.
+     *
+     * @param day clauses that find its day, needed only where it is asked for
+     * @param clauses all others
+     */
+    private record Statement(Inputs inputs, List<String> day, List<String> clauses, Composer composer, Names names) {
+
+        static Statement ofSearch(Vocabulary vocabulary, Allowance allowance, Selection root) {
+            var inputs = new Inputs();
+            var clauses = new ArrayList<String>();
+            var composer =
+                    new Composer(vocabulary, inputs, Ambient.open(root, vocabulary, inputs, clauses), allowance);
+            return new Statement(inputs, List.of(), clauses, composer, composer.new Names(Map.of()));
+        }
+
+        static Statement ofShow(Vocabulary vocabulary, Allowance allowance, Selection root) {
+            var inputs = new Inputs();
+            var day = new ArrayList<String>();
+            var composer = new Composer(vocabulary, inputs, Ambient.of(root, vocabulary, inputs, day), allowance);
+            return new Statement(inputs, day, new ArrayList<>(), composer, composer.new Names(Map.of()));
+        }
+
+        Question question() {
+            var text = String.join("\n", clauses);
+            var all = Stream.concat(day.stream().filter(each -> Ambient.isAskedIn(text)), Stream.of(text));
+            return new Question(all.collect(Collectors.joining("\n")), inputs);
+        }
     }
 
     RootPlan compose() {
-        var inputs = new Inputs();
-        var clauses = new ArrayList<String>();
-        var ambient = Ambient.open(root, vocabulary, inputs, clauses);
-        var composer = new Composer(vocabulary, inputs, ambient, allowance);
-        var names = composer.new Names(Map.of());
-        var references = References.of(composer, file, field, names, root.arguments());
-        clauses.addAll(references.clauses());
+        var references = References.of(search.composer(), file, field, search.names(), root.arguments());
+        search.clauses().addAll(references.clauses());
         var columns = Columns.withoutHops();
-        columns.add(found(composer, names, clauses));
+        var type = GraphQLTypeUtil.unwrapAll(field.getType());
+        var shape = type instanceof GraphQLObjectType connection && connection.getName().endsWith("Connection")
+                ? page(connection, columns)
+                : isList() ? rows(type, columns) : row(type, columns);
         references.columns(columns);
-        var early = ambient.early(columns);
-        clauses.add(Rendering.answering(clauses, columns.text()));
-        var search = new Question(String.join("\n", clauses), inputs);
-        var show = show();
-        return new RootPlan(
-                file.coordinate(), search, show.question(), show.shape(), references, root.arguments(), early);
+        var early = search.composer().ambient().early(columns);
+        search.clauses().add(Rendering.answering(search.clauses(), columns.text()));
+        var found = search.question();
+        return show.clauses().isEmpty()
+                ? new RootPlan(file.coordinate(), null, found, shape, references, root.arguments(), early)
+                : new RootPlan(file.coordinate(), found, show.question(), shape, references, root.arguments(), early);
     }
 
     private boolean isList() {
         return GraphQLTypeUtil.unwrapNonNull(field.getType()) instanceof GraphQLList;
     }
 
-    /** What the search returns: the row that the file yields, or the list of its rows. */
-    private String found(Composer composer, Names names, List<String> clauses) {
-        var row = file.yields().stream()
-                .map(each -> handedOn(each, names.of(each.name())))
-                .collect(Collectors.joining(", ", "[", "]"));
-        if (isList()) {
-            return Roots.rows(composer, file, names, root, "", row, clauses);
-        }
-        Roots.body(composer, file, names, root, clauses);
-        return "CASE WHEN " + names.of(file.main().name()) + " IS NOT NULL THEN " + row + " END";
+    private Shape row(GraphQLNamedType type, Columns columns) {
+        Roots.body(search.composer(), file, search.names(), root, search.clauses());
+        var main = search.names().of(file.main().name());
+        columns.add("CASE WHEN " + main + " IS NOT NULL THEN " + handedOn() + " END");
+        show.clauses().add("WITH " + Inputs.FOUND + "[0] AS found");
+        bind(0);
+        var own = Columns.withHops();
+        var shown = shown(type, own);
+        var shape = shown.add(root.children());
+        var text = shown.text();
+        show.clauses().add(own.hops() + Rendering.answering(show.clauses(), "[" + text + "]"));
+        return new Nested(0, shape);
     }
 
-    private String handedOn(Variable yielded, String name) {
+    private Shape rows(GraphQLNamedType type, Columns columns) {
+        columns.add(Roots.rows(
+                search.composer(), file, search.names(), root, "", handedOn(), search.clauses()));
+        var own = Columns.withHops();
+        var shown = shown(type, own);
+        var shape = shown.add(root.children());
+        showAll(0, 0, own, shown.text());
+        show.clauses().add("RETURN [rows] AS answer");
+        return new ListAt(0, shape, Composer.isElementRequired(field.getType()));
+    }
+
+    private Shown shown(GraphQLNamedType type, Columns own) {
+        return new Shown(show.composer(), type, Row.of(file.yields(), show.names()::of), own);
+    }
+
+    /** A page: what is counted beside its rows is handed on, and its rows are shown, if there are any. */
+    private Shape page(GraphQLObjectType connection, Columns columns) {
+        var found = Columns.withHops();
+        var shown = Columns.withHops();
+        var edges = new Edges(show.composer(), show.names(), shown);
+        var shape = new Connections(search.composer())
+                .compose(file, search.names(), root, connection, columns, found, edges);
+        var first = found.size();
+        file.yields().forEach(each -> found.add(() -> handedOn(each)));
+        var rows = shape.rowsColumn();
+        if (rows < 0) {
+            return shape;
+        }
+        showAll(rows, first, shown, shown.text());
+        show.clauses()
+                .add(IntStream.range(0, columns.size())
+                        .mapToObj(at -> at == rows ? "rows" : Inputs.FOUND + "[" + at + "]")
+                        .collect(Collectors.joining(", ", "RETURN [", "] AS answer")));
+        return shape;
+    }
+
+    /** Adds the clauses that bind {@code rows}, what is shown of each of the rows found. */
+    private void showAll(int column, int firstYielded, Columns own, String shown) {
+        var rows = Inputs.FOUND + "[" + column + "]";
+        show.clauses().add("UNWIND range(0, size(" + rows + ") - 1) AS place\nWITH place, " + rows + "[place] AS found");
+        bind(firstYielded);
+        show.clauses()
+                .add(own.hops() + "WITH place, " + shown + " AS row\nORDER BY place\nWITH collect(row) AS rows");
+    }
+
+    private void bind(int first) {
+        for (var at = 0; at < file.yields().size(); at++) {
+            var yielded = file.yields().get(at);
+            var name = show.names().of(yielded.name());
+            var value = "found[" + (first + at) + "]";
+            show.clauses()
+                    .add(
+                            isInGraph(yielded)
+                                    ? "OPTIONAL MATCH (" + name + ")\nWHERE elementId(" + name + ") = " + value
+                                    : "WITH *, " + value + " AS " + name);
+        }
+    }
+
+    private String handedOn() {
+        return file.yields().stream().map(this::handedOn).collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    private String handedOn(Variable yielded) {
+        var name = search.names().of(yielded.name());
         return isInGraph(yielded) ? "elementId(" + name + ")" : name;
     }
 
     /** Whether a variable holds a node, and not a value made by the file. */
     private boolean isInGraph(Variable yielded) {
         var node = requireNonNull(vocabulary.schema().getType("Node"));
-        return vocabulary.schema().getType(yielded.plainType()) instanceof GraphQLNamedOutputType type
-                && (type == node
-                        || type instanceof GraphQLObjectType object
-                                && object.getInterfaces().contains(node)
-                        || type instanceof GraphQLInterfaceType parent
-                                && parent.getInterfaces().contains(node)
-                        || type instanceof GraphQLUnionType);
+        var type = vocabulary.schema().getType(yielded.plainType());
+        return type == node
+                || type instanceof GraphQLUnionType
+                || type instanceof GraphQLImplementingType parent
+                        && parent.getInterfaces().contains(node);
     }
-
-    /** The statement that shows what is selected of what was found. */
-    private Show show() {
-        var inputs = new Inputs();
-        var clauses = new ArrayList<String>();
-        var ambient = Ambient.of(root, vocabulary, inputs, clauses);
-        var composer = new Composer(vocabulary, inputs, ambient, allowance);
-        var names = composer.new Names(Map.of());
-        var columns = Columns.withHops();
-        var type = GraphQLTypeUtil.unwrapAll(field.getType());
-        var shown = new Shown(composer, type, Row.of(file.yields(), names::of), columns);
-        var shape = shown.add(root.children());
-        var text = shown.text();
-        var day = List.copyOf(clauses);
-        clauses.clear();
-        clauses.add(
-                isList()
-                        ? "UNWIND range(0, size(" + Inputs.FOUND + ") - 1) AS place\nWITH *, " + Inputs.FOUND
-                                + "[place] AS found"
-                        : "WITH *, " + Inputs.FOUND + " AS found");
-        for (var at = 0; at < file.yields().size(); at++) {
-            clauses.add(bound(file.yields().get(at), names.of(file.yields().get(at).name()), "found[" + at + "]"));
-        }
-        clauses.add((columns.hops() + (isList()
-                        ? "WITH place, " + text + " AS row\nORDER BY place\nRETURN [collect(row)] AS answer"
-                        : Rendering.answering(clauses, "[" + text + "]")))
-                .strip());
-        var body = String.join("\n", clauses);
-        var needsDay = AMBIENT.matcher(body).find();
-        var question = new Question(needsDay ? String.join("\n", day) + "\n" + body : body, inputs);
-        return new Show(
-                question,
-                isList() ? new ListAt(0, shape, Composer.isElementRequired(field.getType())) : new Nested(0, shape));
-    }
-
-    private String bound(Variable yielded, String name, String value) {
-        return isInGraph(yielded)
-                ? "OPTIONAL MATCH (" + name + ")\nWHERE elementId(" + name + ") = " + value
-                : "WITH *, " + value + " AS " + name;
-    }
-
-    private record Show(Question question, Shape shape) {}
 }

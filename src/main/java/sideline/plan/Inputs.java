@@ -18,7 +18,7 @@ final class Inputs {
 
     private static final String PARAMETER = "given";
 
-    /** What a search found, as it stands in the statement that shows it. */
+    /** The row that a search returned, as it stands in the statement that shows it. */
     static final String FOUND = "$" + PARAMETER + ".found";
 
     private record Input(String key, Arguments arguments, Function<Map<String, Object>, @Nullable Object> value) {}
@@ -53,7 +53,7 @@ final class Inputs {
         return values.isEmpty() ? Map.of() : Map.of(PARAMETER, values);
     }
 
-    /** A statement's values with what a search found. */
+    /** A statement's values with the row that a search returned. */
     static Map<String, Object> with(Map<String, Object> values, Value found) {
         var all = new HashMap<String, Object>();
         if (values.get(PARAMETER) instanceof Map<?, ?> given) {

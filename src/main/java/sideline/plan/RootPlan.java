@@ -18,7 +18,7 @@ import sideline.graph.Statement;
  * shape of what the last returns.
  *
  * @param coordinate the root field's coordinate
- * @param search what is asked first, whose first column holds what was found; null when nothing is
+ * @param search what is asked first, whose first column is null when nothing was found; null when nothing is searched for
  * @param show what is asked then, the same for all requests of this plan
  * @param shape what its first column holds
  * @param references what the further columns of the first say of the things named
@@ -72,7 +72,7 @@ record RootPlan(
         var values = show.inputs().values(variables);
         return row -> row.isNull() || row.get(0).isNull()
                 ? Optional.empty()
-                : Optional.of(new Statement(coordinate, show.text(), Inputs.with(values, row.get(0))));
+                : Optional.of(new Statement(coordinate, show.text(), Inputs.with(values, row)));
     }
 
     /** What is asked, in order. */
