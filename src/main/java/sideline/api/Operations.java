@@ -5,8 +5,10 @@ import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.execution.ExecutionId;
 import graphql.introspection.GoodFaithIntrospection;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import sideline.plan.PlanOnly;
 
 /** Runs what is asked, over HTTP or by a page of this server: the same documents, limits, plans and errors for both. */
 public final class Operations {
@@ -27,13 +29,29 @@ public final class Operations {
         return new Outcome(execute(new GraphQlRequest(document, null, variables, Map.of()), traceId));
     }
 
+    /**
+     * Has the database plan what a document asks, without asking it.
+     *
+     * @return what failed; its data means nothing
+     */
+    public Outcome plan(String document, Map<String, Object> variables, String traceId) {
+        var asked = new GraphQlRequest(document, null, variables, Map.of());
+        return new Outcome(execute(asked, traceId, Map.of(PlanOnly.class, new PlanOnly())));
+    }
+
     ExecutionResult execute(GraphQlRequest asked, String traceId) {
+        return execute(asked, traceId, Map.of());
+    }
+
+    private ExecutionResult execute(GraphQlRequest asked, String traceId, Map<Object, Object> context) {
+        var all = new HashMap<>(context);
+        all.put(GoodFaithIntrospection.GOOD_FAITH_INTROSPECTION_DISABLED, true);
         return graphQl.execute(ExecutionInput.newExecutionInput()
                 .query(asked.query())
                 .operationName(asked.operationName())
                 .variables(asked.variables())
                 .extensions(asked.extensions())
-                .graphQLContext(Map.of(GoodFaithIntrospection.GOOD_FAITH_INTROSPECTION_DISABLED, true))
+                .graphQLContext(all)
                 .executionId(ExecutionId.from(traceId))
                 .locale(Locale.ROOT)
                 .build());

@@ -93,6 +93,16 @@ public final class Graph implements AutoCloseable {
     }
 
     /**
+     * Has the database plan a statement, so that it need not when the statement is asked.
+     *
+     * @throws GraphException when the database could not
+     */
+    public void plan(Statement statement) {
+        var explained = new Statement(statement.name(), "EXPLAIN " + statement.text(), statement.parameters());
+        read(explained, Result::consume);
+    }
+
+    /**
      * Runs a reading statement that returns many rows, all held in memory.
      *
      * @return the rows in order as maps by column name; empty when there are none

@@ -40,7 +40,7 @@ public final class Questions {
     /** Plans one; whether that is done, or has to be tried again. */
     boolean isPlanned(Rehearsal rehearsal) {
         return operations
-                .ask(rehearsal.question().document(), rehearsal.variables(), TraceId.fresh())
+                .plan(rehearsal.question().document(), rehearsal.variables(), TraceId.fresh())
                 .failures()
                 .stream()
                 .noneMatch(Outcome.Failure::retryable);

@@ -47,6 +47,10 @@ public final class GraphFetcher implements DataFetcher<Object> {
         var step = environment.getExecutionStepInfo();
         var root = plan.root(step.getResultKey());
         var variables = CoercedVariables.of(environment.getVariables());
+        if (environment.getGraphQlContext().hasKey(PlanOnly.class)) {
+            plan(root, variables);
+            return new FinishedValue(null);
+        }
         var rows = ask(root, variables);
         var early = root.earlyDay(rows.get(0), variables);
         if (early != null && environment.getGraphQlContext().get(EarlyDays.class) instanceof EarlyDays days) {
@@ -60,6 +64,15 @@ public final class GraphFetcher implements DataFetcher<Object> {
                         .data(finished)
                         .errors(answer.errors())
                         .build();
+    }
+
+    private void plan(RootPlan root, CoercedVariables variables) {
+        var size = root.questions()
+                .map(RootPlan.Question::text)
+                .mapToLong(StatementSize::of)
+                .sum();
+        var planning = graph.get().allowing(PLANNING.multipliedBy(size));
+        root.statements(variables).forEach(planning::plan);
     }
 
     /** Asks what the root field asks; the first times it may take the longer that the database needs to plan it. */

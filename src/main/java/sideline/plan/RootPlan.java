@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.Values;
 import sideline.graph.Statement;
 
 /**
@@ -73,6 +74,14 @@ record RootPlan(
         return row -> row.isNull() || row.get(0).isNull()
                 ? Optional.empty()
                 : Optional.of(new Statement(coordinate, show.text(), Inputs.with(values, row)));
+    }
+
+    /** All that may be asked for a request, as if nothing were found. */
+    List<Statement> statements(CoercedVariables variables) {
+        return questions()
+                .map(each -> new Statement(
+                        coordinate, each.text(), Inputs.with(each.inputs().values(variables), Values.NULL)))
+                .toList();
     }
 
     /** What is asked, in order. */

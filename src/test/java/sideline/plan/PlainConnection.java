@@ -30,11 +30,11 @@ final class PlainConnection {
 
     Map<String, Object> page(
             FieldFile file,
-            @Nullable PlainRow source,
+            List<PlainRow> found,
             Map<String, Object> arguments,
             Map<String, Object> plain,
             Map<String, Object> parameters) {
-        var members = rows.rows(file, source, parameters).stream()
+        var members = found.stream()
                 .filter(row -> fits(file, row, plain, parameters))
                 .toList();
         var ordered = edges(file, members, arguments, parameters);

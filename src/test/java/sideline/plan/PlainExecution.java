@@ -175,20 +175,31 @@ final class PlainExecution implements WiringFactory {
             @Nullable PlainRow source,
             Map<String, Object> arguments,
             Map<String, Object> parameters) {
-        if (GraphQLTypeUtil.unwrapAll(field.getType()).getName().endsWith("Connection")) {
-            var plain = new PlainReferences(rows, new Vocabulary(schema, files, List.of()))
-                    .plain(file, arguments, parameters);
-            return new PlainConnection(rows, files).page(file, source, arguments, plain, parameters);
-        }
         var references = new PlainReferences(rows, new Vocabulary(schema, files, List.of()));
-        if (!file.refers().isEmpty()) {
-            var bound = references.bind(file, arguments, parameters, !GraphQLTypeUtil.isNonNull(field.getType()));
-            if (bound == null) {
-                return null;
-            }
-            return list(field, references.rows(file, bound, parameters));
+        var isConnection =
+                GraphQLTypeUtil.unwrapAll(field.getType()).getName().endsWith("Connection");
+        var plain = isConnection ? references.plain(file, arguments, parameters) : arguments;
+        var found = found(field, file, source, arguments, parameters, references);
+        if (found == null) {
+            return null;
         }
-        return list(field, rows.rows(file, source, parameters));
+        return isConnection
+                ? new PlainConnection(rows, files).page(file, found, arguments, plain, parameters)
+                : list(field, found);
+    }
+
+    private @Nullable List<PlainRow> found(
+            GraphQLFieldDefinition field,
+            FieldFile file,
+            @Nullable PlainRow source,
+            Map<String, Object> arguments,
+            Map<String, Object> parameters,
+            PlainReferences references) {
+        if (file.refers().isEmpty()) {
+            return rows.rows(file, source, parameters);
+        }
+        var bound = references.bind(file, arguments, parameters, !GraphQLTypeUtil.isNonNull(field.getType()));
+        return bound == null ? null : references.rows(file, bound, parameters);
     }
 
     private static @Nullable Object list(GraphQLFieldDefinition field, List<PlainRow> found) {

@@ -22,6 +22,7 @@ import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.TypeRuntimeWiring;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import sideline.graph.CypherFiles;
+import sideline.graph.Graph;
 import sideline.graph.Statement;
 import sideline.relate.DerivedFields;
 import sideline.support.TestNeo4j;
@@ -39,6 +41,9 @@ final class TestEngine {
 
     private static final GraphQLSchema SCHEMA = schemaOnTestDatabase();
     private static final Planner PLANNER = new Planner(SCHEMA, CypherFiles.in("fields"), DerivedFields.all());
+
+    /** Texts are planned with all tests beside them. */
+    private static final Graph GRAPH = TestNeo4j.graph().within(Duration.ofMinutes(1));
 
     private final GraphQLSchema schema = SCHEMA;
     private final Planner planner = PLANNER;
@@ -92,7 +97,7 @@ final class TestEngine {
         return plan.keys().stream()
                 .flatMap(key -> {
                     var first = plan.first(key, none);
-                    var then = plan.then(key, none).apply(TestNeo4j.graph().ask(first));
+                    var then = plan.then(key, none).apply(GRAPH.ask(first));
                     return Stream.concat(Stream.of(first), then.stream());
                 })
                 .toList();
