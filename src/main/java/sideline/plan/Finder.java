@@ -100,7 +100,7 @@ final class Finder {
         Roots.body(search.composer(), file, search.names(), root, search.clauses());
         var main = search.names().of(file.main().name());
         columns.add("CASE WHEN " + main + " IS NOT NULL THEN " + handedOn() + " END");
-        show.clauses().add("WITH " + Inputs.FOUND + "[0] AS found");
+        show.clauses().add("UNWIND [" + Inputs.FOUND + "[0]] AS found");
         bind(0);
         var own = Columns.withHops();
         var shown = shown(type, own);
@@ -149,7 +149,7 @@ final class Finder {
     /** Adds the clauses that bind {@code rows}, what is shown of each of the rows found. */
     private void showAll(int column, int firstYielded, Columns own, String shown) {
         var rows = Inputs.FOUND + "[" + column + "]";
-        show.clauses().add("UNWIND range(0, size(" + rows + ") - 1) AS place\nWITH place, " + rows + "[place] AS found");
+        show.clauses().add("UNWIND range(0, size(" + rows + ") - 1) AS place\nWITH *, " + rows + "[place] AS found");
         bind(firstYielded);
         show.clauses()
                 .add(own.hops() + "WITH place, " + shown + " AS row\nORDER BY place\nWITH collect(row) AS rows");
