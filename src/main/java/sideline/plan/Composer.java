@@ -2,31 +2,23 @@ package sideline.plan;
 
 import static java.util.Objects.requireNonNull;
 
-import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
-import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNamedType;
-import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLObjectType;
-import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import sideline.graph.Token;
 import sideline.plan.FieldFile.Variable;
 import sideline.plan.Shapes.Constant;
 import sideline.plan.Shapes.DerivedShape;
 import sideline.plan.Shapes.LeafAt;
-import sideline.plan.Shapes.ListAt;
-import sideline.plan.Shapes.Nested;
 import sideline.plan.Shapes.ObjectShape;
 
 /** Composes the statement of one root field out of field files: each selection stands where its file returns. */
@@ -85,12 +77,12 @@ final class Composer {
         if (file != null) {
             return file.isExpression()
                     ? leaf(type, selection.field(), fieldType, expression(file, row, selection), columns)
-                    : related(file, row, selection, fieldType, columns);
+                    : new Related(this, columns).of(file, row, selection, fieldType);
         }
         var variable = row.other(selection.field());
         return variable == null
                 ? leaf(type, selection.field(), fieldType, row.main() + "." + selection.field(), columns)
-                : direct(fieldType, variable, selection, columns);
+                : new Related(this, columns).of(variable, selection, fieldType);
     }
 
     private static Shape leaf(
@@ -103,131 +95,6 @@ final class Composer {
     private String expression(FieldFile file, Row row, Selection selection) {
         var names = new Names(row.bind(file.parents()));
         return "(" + text(file, file.clauses().returned(), names, selection.arguments()) + ")";
-    }
-
-    private Shape direct(GraphQLType fieldType, String variable, Selection selection, Columns columns) {
-        var type = GraphQLTypeUtil.unwrapAll(fieldType);
-        if (isLeaf(type)) {
-            return new LeafAt(columns.add(variable), Leaf.of(fieldType, null));
-        }
-        if (type instanceof GraphQLObjectType object && GraphQLTypeUtil.isNonNull(fieldType)) {
-            return object(object, Row.of(variable), selection.childrenOf(object.getName()), columns);
-        }
-        var shared = columns.share(
-                variable,
-                Shared.class,
-                () -> optional(new Shown(this, type, Row.of(variable), columns.within()), variable, columns));
-        return new Nested(shared.column(), shared.shown().add(selection.children()));
-    }
-
-    private static Shared optional(Shown shown, String variable, Columns columns) {
-        var column = columns.add(() -> "CASE WHEN " + variable + " IS NULL THEN NULL ELSE " + shown.text() + " END");
-        return new Shared(column, shown);
-    }
-
-    private Shape related(FieldFile file, Row row, Selection selection, GraphQLType fieldType, Columns columns) {
-        var type = GraphQLTypeUtil.unwrapAll(fieldType);
-        if (type.getName().endsWith("Connection")) {
-            var names = new Names(row.bind(file.parents()));
-            return new Connections(this).compose(file, names, selection, (GraphQLObjectType) type, columns);
-        }
-        var isList = GraphQLTypeUtil.unwrapNonNull(fieldType) instanceof GraphQLList;
-        var shared = columns.share(
-                List.of(file.coordinate(), row, selection.arguments()),
-                Shared.class,
-                () -> shared(file, row, selection, type, isList, columns));
-        var shape = shared.shown().add(selection.children());
-        return isList
-                ? new ListAt(shared.column(), shape, isElementRequired(fieldType))
-                : new Nested(shared.column(), shape);
-    }
-
-    /** What a file yields for a row: once for all that select the field with the same arguments. */
-    private Shared shared(
-            FieldFile file, Row row, Selection selection, GraphQLNamedType type, boolean isList, Columns columns) {
-        var names = new Names(row.bind(file.parents()));
-        var shownRow = Row.of(file.yields(), names::of);
-        if (!isList && file.rows() == 1 && columns.takesHops()) {
-            var hop = hop(file, names, selection);
-            if (!hop.isEmpty()) {
-                columns.hop(hop);
-                return optional(new Shown(this, type, shownRow, columns.within()), shownRow.main(), columns);
-            }
-        }
-        var own = file.clauses().limit().isEmpty() ? Columns.withHops() : Columns.withoutHops();
-        var shown = new Shown(this, type, shownRow, own);
-        if (file.clauses().aggregates() && columns.takesHops()) {
-            var parents = new TreeSet<>(row.bind(file.parents()).values());
-            columns.hop(() -> {
-                var returned = shown.text();
-                return gathered(file, parents, names, selection, own.hops(), returned);
-            });
-            return new Shared(columns.add(names.of("rows") + (isList ? "" : "[0]")), shown);
-        }
-        var column = columns.add(() -> {
-            var returned = shown.text();
-            var rows = rows(file, names, selection, own.hops(), returned);
-            return "COLLECT {\n  " + Rendering.indented(rows) + "\n}" + (isList ? "" : "[0]");
-        });
-        return new Shared(column, shown);
-    }
-
-    /** The clause that binds a file's one row, or nulls; empty when it takes more than a clause. */
-    private String hop(FieldFile file, Names names, Selection selection) {
-        var body = file.clauses().body();
-        if (file.clauses().isOneMatch()) {
-            return "OPTIONAL " + text(file, body, names, selection.arguments());
-        }
-        return file.clauses().isOneWith()
-                ? "WITH *, " + text(file, body.subList(1, body.size()), names, selection.arguments())
-                : "";
-    }
-
-    /** The clause that binds a list of a file's rows, each the given expression. */
-    String gathered(
-            FieldFile file, Collection<String> parents, Names names, Selection selection, String hops, String shown) {
-        var clauses = file.clauses();
-        var each = names.of("row");
-        var text = new StringBuilder(text(file, clauses.body(), names, selection.arguments()))
-                .append('\n')
-                .append(hops)
-                .append("WITH *, ")
-                .append(shown)
-                .append(" AS ")
-                .append(each);
-        if (!clauses.order().isEmpty()) {
-            text.append("\nORDER BY ").append(text(file, clauses.order(), names, selection.arguments()));
-        }
-        if (!clauses.limit().isEmpty()) {
-            text.append("\nLIMIT ").append(text(file, clauses.limit(), names, selection.arguments()));
-        }
-        text.append("\nRETURN collect(").append(each).append(") AS ").append(names.of("rows"));
-        return ambient.scope(parents) + " {\n  " + Rendering.indented(text.toString()) + "\n}";
-    }
-
-    static boolean isElementRequired(GraphQLType fieldType) {
-        return ((GraphQLList) GraphQLTypeUtil.unwrapNonNull(fieldType)).getWrappedType() instanceof GraphQLNonNull;
-    }
-
-    private static boolean isLeaf(GraphQLType type) {
-        return type instanceof GraphQLScalarType || type instanceof GraphQLEnumType;
-    }
-
-    /** The rows of a file with the given expression returned for each, after clauses that bind what it shows. */
-    String rows(FieldFile file, Names names, Selection selection, String hops, String returned) {
-        var clauses = file.clauses();
-        var body = text(file, clauses.body(), names, selection.arguments());
-        var text = new StringBuilder(body)
-                .append(body.isEmpty() ? "" : "\n")
-                .append(hops)
-                .append(Rendering.returning(returned));
-        if (!clauses.order().isEmpty()) {
-            text.append("\nORDER BY ").append(text(file, clauses.order(), names, selection.arguments()));
-        }
-        if (!clauses.limit().isEmpty()) {
-            text.append("\nLIMIT ").append(text(file, clauses.limit(), names, selection.arguments()));
-        }
-        return text.toString();
     }
 
     /** Tokens of a file as text, with variables renamed and arguments made parameters. */
@@ -281,14 +148,6 @@ final class Composer {
     Inputs inputs() {
         return inputs;
     }
-
-    /**
-     * A column that several fields read.
-     *
-     * @param column its position
-     * @param shown what it holds
-     */
-    private record Shared(int column, Shown shown) {}
 
     /** The names in the statement of one file's variables: those of the parent, and new ones. */
     final class Names {

@@ -118,7 +118,7 @@ final class Finder {
         var shape = shown.add(root.children());
         showAll(0, 0, own, shown.text());
         show.clauses().add("RETURN [rows] AS answer");
-        return new ListAt(0, shape, Composer.isElementRequired(field.getType()));
+        return new ListAt(0, shape, Related.isElementRequired(field.getType()));
     }
 
     private Shown shown(GraphQLNamedType type, Columns own) {

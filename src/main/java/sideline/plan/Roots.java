@@ -91,7 +91,7 @@ final class Roots {
         var shownText = shown.text();
         if (GraphQLTypeUtil.unwrapNonNull(field.getType()) instanceof GraphQLList) {
             var column = columns.add(rows(composer, file, names, root, own.hops(), shownText, clauses));
-            return new ListAt(column, shape, Composer.isElementRequired(field.getType()));
+            return new ListAt(column, shape, Related.isElementRequired(field.getType()));
         }
         body(composer, file, names, root, clauses);
         if (!own.hops().isEmpty()) {
@@ -120,11 +120,12 @@ final class Roots {
             String hops,
             String shown,
             List<String> clauses) {
+        var rows = new FileRows(composer, file, names, root.arguments());
         if (file.clauses().aggregates()) {
-            clauses.add(composer.gathered(file, bound(file, names), names, root, hops, shown));
+            clauses.add(rows.gathered(bound(file, names), hops, shown));
             return names.of("rows");
         }
-        return "COLLECT {\n  " + Rendering.indented(composer.rows(file, names, root, hops, shown)) + "\n}";
+        return "COLLECT {\n  " + Rendering.indented(rows.listed(hops, shown)) + "\n}";
     }
 
     private static List<String> bound(FieldFile file, Names names) {

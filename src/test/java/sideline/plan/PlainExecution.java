@@ -179,27 +179,14 @@ final class PlainExecution implements WiringFactory {
         var isConnection =
                 GraphQLTypeUtil.unwrapAll(field.getType()).getName().endsWith("Connection");
         var plain = isConnection ? references.plain(file, arguments, parameters) : arguments;
-        var found = found(field, file, source, arguments, parameters, references);
+        var found = references.rows(
+                file, source, arguments, parameters, !GraphQLTypeUtil.isNonNull(field.getType()));
         if (found == null) {
             return null;
         }
         return isConnection
                 ? new PlainConnection(rows, files).page(file, found, arguments, plain, parameters)
                 : list(field, found);
-    }
-
-    private @Nullable List<PlainRow> found(
-            GraphQLFieldDefinition field,
-            FieldFile file,
-            @Nullable PlainRow source,
-            Map<String, Object> arguments,
-            Map<String, Object> parameters,
-            PlainReferences references) {
-        if (file.refers().isEmpty()) {
-            return rows.rows(file, source, parameters);
-        }
-        var bound = references.bind(file, arguments, parameters, !GraphQLTypeUtil.isNonNull(field.getType()));
-        return bound == null ? null : references.rows(file, bound, parameters);
     }
 
     private static @Nullable Object list(GraphQLFieldDefinition field, List<PlainRow> found) {

@@ -158,8 +158,22 @@ final class PlainReferences {
         return text.toString();
     }
 
-    /** The rows of a file whose references are bound. */
-    List<PlainRow> rows(FieldFile file, PlainRow bound, Map<String, Object> parameters) {
+    /** A file's rows for a row or for what is named; null when that is not there and the field may be null. */
+    @Nullable
+    List<PlainRow> rows(
+            FieldFile file,
+            @Nullable PlainRow source,
+            Map<String, Object> arguments,
+            Map<String, Object> parameters,
+            boolean nullable) {
+        if (file.refers().isEmpty()) {
+            return rows.rows(file, source, parameters);
+        }
+        var bound = bind(file, arguments, parameters, nullable);
+        return bound == null ? null : rows(file, bound, parameters);
+    }
+
+    private List<PlainRow> rows(FieldFile file, PlainRow bound, Map<String, Object> parameters) {
         if (file.clauses().body().isEmpty()) {
             return List.of(bound);
         }
