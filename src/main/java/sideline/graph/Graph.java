@@ -85,7 +85,8 @@ public final class Graph implements AutoCloseable {
             return List.of(found);
         }
         line.statements.incrementAndGet();
-        return List.of(found, value(transaction.run(next.get().text(), next.get().parameters())));
+        return List.of(
+                found, value(transaction.run(next.get().text(), next.get().parameters())));
     }
 
     private static Value value(Result rows) {

@@ -21,9 +21,7 @@ record FileRows(Composer composer, FieldFile file, Names names, Arguments argume
         if (file.clauses().isOneMatch()) {
             return "OPTIONAL " + text(body);
         }
-        return file.clauses().isOneWith()
-                ? "WITH *, " + text(body.subList(1, body.size()))
-                : "";
+        return file.clauses().isOneWith() ? "WITH *, " + text(body.subList(1, body.size())) : "";
     }
 
     /** The clause that binds a list of the rows, each the given expression, after clauses that bind what it shows. */

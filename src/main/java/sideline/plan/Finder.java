@@ -56,8 +56,7 @@ final class Finder {
         static Statement ofSearch(Vocabulary vocabulary, Allowance allowance, Selection root) {
             var inputs = new Inputs();
             var clauses = new ArrayList<String>();
-            var composer =
-                    new Composer(vocabulary, inputs, Ambient.open(root, vocabulary, inputs, clauses), allowance);
+            var composer = new Composer(vocabulary, inputs, Ambient.open(root, vocabulary, inputs, clauses), allowance);
             return new Statement(inputs, List.of(), clauses, composer, composer.new Names(Map.of()));
         }
 
@@ -80,7 +79,8 @@ final class Finder {
         search.clauses().addAll(references.clauses());
         var columns = Columns.withoutHops();
         var type = GraphQLTypeUtil.unwrapAll(field.getType());
-        var shape = type instanceof GraphQLObjectType connection && connection.getName().endsWith("Connection")
+        var shape = type instanceof GraphQLObjectType connection
+                        && connection.getName().endsWith("Connection")
                 ? page(connection, columns)
                 : isList() ? rows(type, columns) : row(type, columns);
         references.columns(columns);
@@ -111,8 +111,7 @@ final class Finder {
     }
 
     private Shape rows(GraphQLNamedType type, Columns columns) {
-        columns.add(Roots.rows(
-                search.composer(), file, search.names(), root, "", handedOn(), search.clauses()));
+        columns.add(Roots.rows(search.composer(), file, search.names(), root, "", handedOn(), search.clauses()));
         var own = Columns.withHops();
         var shown = shown(type, own);
         var shape = shown.add(root.children());
@@ -151,8 +150,7 @@ final class Finder {
         var rows = Inputs.FOUND + "[" + column + "]";
         show.clauses().add("UNWIND range(0, size(" + rows + ") - 1) AS place\nWITH *, " + rows + "[place] AS found");
         bind(firstYielded);
-        show.clauses()
-                .add(own.hops() + "WITH place, " + shown + " AS row\nORDER BY place\nWITH collect(row) AS rows");
+        show.clauses().add(own.hops() + "WITH place, " + shown + " AS row\nORDER BY place\nWITH collect(row) AS rows");
     }
 
     private void bind(int first) {
@@ -183,7 +181,7 @@ final class Finder {
         var type = vocabulary.schema().getType(yielded.plainType());
         return type == node
                 || type instanceof GraphQLUnionType
-                || type instanceof GraphQLImplementingType parent
-                        && parent.getInterfaces().contains(node);
+                || (type instanceof GraphQLImplementingType parent
+                        && parent.getInterfaces().contains(node));
     }
 }

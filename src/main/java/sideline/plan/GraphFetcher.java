@@ -80,7 +80,10 @@ public final class GraphFetcher implements DataFetcher<Object> {
         var times = asked.get(root.show().text(), each -> new AtomicInteger());
         var asking = graph.get();
         if (times.get() < PLANNED_TIMES) {
-            var size = root.questions().map(RootPlan.Question::text).mapToLong(StatementSize::of).sum();
+            var size = root.questions()
+                    .map(RootPlan.Question::text)
+                    .mapToLong(StatementSize::of)
+                    .sum();
             asking = asking.allowing(PLANNING.multipliedBy(size));
         }
         var rows = root.search() == null

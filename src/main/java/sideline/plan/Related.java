@@ -68,7 +68,8 @@ final class Related {
         }
         var column = columns.add(() -> {
             var returned = shown.text();
-            return "COLLECT {\n  " + Rendering.indented(rows.listed(own.hops(), returned)) + "\n}" + (isList ? "" : "[0]");
+            return "COLLECT {\n  " + Rendering.indented(rows.listed(own.hops(), returned)) + "\n}"
+                    + (isList ? "" : "[0]");
         });
         return new Shared(column, shown);
     }

@@ -4,7 +4,6 @@ import graphql.GraphQLError;
 import graphql.execution.CoercedVariables;
 import graphql.execution.ResultPath;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;

@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import sideline.plan.PlainRows.PlainRow;
 
 /** Pages made the simple way: all rows are fetched, filtered one by one, and cut in Java. */
@@ -34,9 +33,8 @@ final class PlainConnection {
             Map<String, Object> arguments,
             Map<String, Object> plain,
             Map<String, Object> parameters) {
-        var members = found.stream()
-                .filter(row -> fits(file, row, plain, parameters))
-                .toList();
+        var members =
+                found.stream().filter(row -> fits(file, row, plain, parameters)).toList();
         var ordered = edges(file, members, arguments, parameters);
         var after = arguments.get("after");
         var start = 0;

@@ -176,11 +176,9 @@ final class PlainExecution implements WiringFactory {
             Map<String, Object> arguments,
             Map<String, Object> parameters) {
         var references = new PlainReferences(rows, new Vocabulary(schema, files, List.of()));
-        var isConnection =
-                GraphQLTypeUtil.unwrapAll(field.getType()).getName().endsWith("Connection");
+        var isConnection = GraphQLTypeUtil.unwrapAll(field.getType()).getName().endsWith("Connection");
         var plain = isConnection ? references.plain(file, arguments, parameters) : arguments;
-        var found = references.rows(
-                file, source, arguments, parameters, !GraphQLTypeUtil.isNonNull(field.getType()));
+        var found = references.rows(file, source, arguments, parameters, !GraphQLTypeUtil.isNonNull(field.getType()));
         if (found == null) {
             return null;
         }

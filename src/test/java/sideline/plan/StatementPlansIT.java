@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
