@@ -30,6 +30,7 @@ final class Assets {
             "profile",
             "timeline",
             "tree",
+            "league",
             "start",
             "print");
 

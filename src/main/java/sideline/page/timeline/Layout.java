@@ -79,6 +79,13 @@ public final class Layout {
         return this;
     }
 
+    /** What a team that is known had in hand, such as the right to choose in a draft. */
+    public Layout right(String team, String what, List<Span> spans) {
+        spans.forEach(this::widen);
+        at(team).stays().add(new Stay(what, "", "right", List.copyOf(spans)));
+        return this;
+    }
+
     /** A time together at a team that is known. */
     public Layout together(String team, Span span) {
         widen(span);
@@ -173,7 +180,7 @@ public final class Layout {
                 span.isStartOpen() ? percent(span.start()) : "",
                 span.isEndOpen() ? percent(end) : "",
                 text(share(first + fade)),
-                stay.person() + ", " + stay.part() + ", " + seasons + (isOpen ? "; weeks not stated" : ""));
+                Timeline.words(stay.person(), stay.part(), seasons) + (isOpen ? "; weeks not stated" : ""));
     }
 
     private static Stream<Integer> seasons(Span span) {

@@ -1,6 +1,8 @@
 package sideline.page.timeline;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,11 @@ public record Timeline(int height, List<Season> axis, List<Group> groups, List<T
     /** Whether there is nothing to draw. */
     public boolean isEmpty() {
         return groups.isEmpty();
+    }
+
+    /** What there is of it, with commas between. */
+    static String words(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 
     /** Whether any two were anywhere together. */
@@ -67,7 +74,7 @@ public record Timeline(int height, List<Season> axis, List<Group> groups, List<T
      * @param x where the label stands
      * @param isEnd whether the label ends there instead of beginning
      * @param isLong whether only the name has room on a narrow screen
-     * @param kind {@code roster} or {@code staff}
+     * @param kind {@code roster}, {@code staff} or {@code right}
      * @param bars its parts; more than one where the stay was broken
      */
     public record Row(
@@ -79,7 +86,13 @@ public record Timeline(int height, List<Season> axis, List<Group> groups, List<T
             boolean isEnd,
             boolean isLong,
             String kind,
-            List<Bar> bars) {}
+            List<Bar> bars) {
+
+        /** The stay in words, for those who do not see the picture. */
+        String words(String team) {
+            return Timeline.words(name, part, team, seasons);
+        }
+    }
 
     /**
      * A part of a stay.

@@ -12,11 +12,13 @@ import sideline.page.trade.PickData.Pick;
 final class PickView {
 
     private final Pick pick;
+    private final @Nullable TradeTree tree;
     private final AsOf asOf;
     private final Sources sources = new Sources();
 
-    PickView(Pick pick, AsOf asOf) {
+    PickView(Pick pick, @Nullable TradeTree tree, AsOf asOf) {
         this.pick = pick;
+        this.tree = tree;
         this.asOf = asOf;
     }
 
@@ -54,6 +56,12 @@ final class PickView {
 
     String round() {
         return pick.round() == null ? "not stated" : String.valueOf(pick.round());
+    }
+
+    /** What became of it, and where it came from; null when that could not be found at the moment. */
+    @Nullable
+    TradeTree tree() {
+        return tree;
     }
 
     List<Deal> trades() {

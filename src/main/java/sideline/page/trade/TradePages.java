@@ -32,10 +32,12 @@ final class TradePages {
     private static final int LATER = 503;
 
     private final Questions questions;
+    private final TradeTrees trees;
     private final Templates templates;
 
-    TradePages(Questions questions, Templates templates) {
+    TradePages(Questions questions, TradeTrees trees, Templates templates) {
         this.questions = questions;
+        this.trees = trees;
         this.templates = templates;
         questions.rehearse(TRADE, Map.of("id", "none"));
         questions.rehearse(REUNITED, Map.of("trade", "none"));
@@ -51,7 +53,7 @@ final class TradePages {
         if (trade == null) {
             throw new Refusal(State.unknown("No trade in the data has the id ‘" + key + "’."));
         }
-        var view = new TradeView(trade, reunited(key, asOf), asOf);
+        var view = new TradeView(trade, reunited(key, asOf), trees.of(Map.of("trade", key), asOf), asOf);
         if (!view.bare().equals("/trade/" + id)) {
             return Page.moved(view.bare() + asOf.parameter("?"));
         }
@@ -105,7 +107,7 @@ final class TradePages {
         if (pick == null) {
             throw new Refusal(State.unknown("No draft pick in the data has the id ‘" + key + "’."));
         }
-        var view = new PickView(pick, asOf);
+        var view = new PickView(pick, trees.of(Map.of("pick", key), asOf), asOf);
         if (!view.bare().equals("/pick/" + id)) {
             return Page.moved(view.bare() + asOf.parameter("?"));
         }

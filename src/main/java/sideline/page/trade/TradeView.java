@@ -18,12 +18,14 @@ final class TradeView {
 
     private final Trade trade;
     private final @Nullable Reunited reunited;
+    private final @Nullable TradeTree tree;
     private final AsOf asOf;
     private final Sources sources = new Sources();
 
-    TradeView(Trade trade, @Nullable Reunited reunited, AsOf asOf) {
+    TradeView(Trade trade, @Nullable Reunited reunited, @Nullable TradeTree tree, AsOf asOf) {
         this.trade = trade;
         this.reunited = reunited;
+        this.tree = tree;
         this.asOf = asOf;
         // The trade's own sources come first, whatever the page mentions before.
         sources.cite(trade.sources());
@@ -78,6 +80,12 @@ final class TradeView {
     /** How the two are linked. */
     String how(Reunion reunion) {
         return "/link/" + reunion.player().key() + "/" + reunion.with().key() + asOf.parameter("?");
+    }
+
+    /** What became of what moved, and where it came from; null when that could not be found at the moment. */
+    @Nullable
+    TradeTree tree() {
+        return tree;
     }
 
     List<Dispute> disputes() {

@@ -46,6 +46,16 @@ class TradePagesIT {
     }
 
     @Test
+    void tellsWhatCameOfATrade() {
+        // people.csv: Akers still plays; trade_legs.csv: the Rams, and later the Texans, traded him to the Vikings.
+        assertThat(html("/trade/2023-09-20-cam-akers"))
+                .contains("Trade tree", "Alive: Cam Akers still plays", "2026 pick in round 6");
+        assertThat(html("/pick/2020-52"))
+                .contains("Trade tree", "/trade/2023-09-20-cam-akers", "/trade/2024-10-15-cam-akers");
+        assertThat(get("/trade/2023-09-20-cam-akers.md").body()).contains("## Trade tree", "Alive: Cam Akers");
+    }
+
+    @Test
     void givesTablesAndText() {
         assertThat(get("/trade/2023-09-20-cam-akers.csv").body())
                 .contains(
