@@ -11,7 +11,7 @@ final class StandAlone {
 
     private static final Pattern STYLE = Pattern.compile("<link rel=\"stylesheet\" href=\"([^\"]+)\">");
     private static final Pattern LEFT_OUT = Pattern.compile(
-            "<script\\b.*?</script>|<link rel=\"(?:alternate|icon)\"[^>]*>|<header class=\"mast\">.*?</header>"
+            "<script\\b.*?</script>|<link rel=\"(?:alternate|canonical|icon)\"[^>]*>|<meta (?:property|name)=\"(?:og|twitter):[^>]*>|<header class=\"mast\">.*?</header>"
                     + "|<a class=\"skip\".*?</a>|<nav\\b.*?</nav>|<form\\b.*?</form>|<button\\b.*?</button>",
             Pattern.DOTALL);
     private static final Pattern LOCAL = Pattern.compile(" href=\"(/[^\"]*)\"");

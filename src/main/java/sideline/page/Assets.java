@@ -32,6 +32,8 @@ final class Assets {
             "tree",
             "league",
             "start",
+            "embed",
+            "quoting",
             "print");
 
     private final String style = STYLE + version(style());

@@ -1,5 +1,6 @@
 package sideline.page;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Comparator;
 import org.springframework.http.MediaType;
@@ -20,12 +21,16 @@ public enum Form {
     SPREADSHEET("spreadsheet.csv", "CSV for spreadsheets", "text/csv"),
     /** The picture of the answer. */
     SVG("svg", "SVG picture", "image/svg+xml"),
-    /** The picture of the answer, for previews. */
-    PNG("png", "PNG picture", "image/png"),
+    /** The picture of the answer, 1200 by 630 pixels, for previews. */
+    PNG("png", "Preview picture", "image/png"),
     /** The links as a graph over time, GEXF 1.3. */
     GEXF("gexf", "GEXF", "application/gexf+xml"),
     /** The links as a graph. */
-    GRAPHML("graphml", "GraphML", "application/graphml+xml");
+    GRAPHML("graphml", "GraphML", "application/graphml+xml"),
+    /** The answer as an entry of a bibliography. */
+    BIBTEX("bib", "BibTeX", "application/x-bibtex"),
+    /** The same for the Citation Style Language. */
+    CSL("csl.json", "CSL-JSON", "application/vnd.citationstyles.csl+json");
 
     private final String ending;
     private final String label;
@@ -55,9 +60,24 @@ public enum Form {
     /** Whether a browser keeps it instead of showing it. */
     boolean isFile() {
         return switch (this) {
-            case CSV, ENTITIES, SPREADSHEET, GEXF, GRAPHML -> true;
+            case CSV, ENTITIES, SPREADSHEET, GEXF, GRAPHML, BIBTEX, CSL -> true;
             default -> false;
         };
+    }
+
+    /** The value of the header {@code Cache-Control}: pictures are dear and may be old for a while, all else is asked again. */
+    public String caching() {
+        return this == PNG ? "public, max-age=1800" : "no-cache";
+    }
+
+    /** The form that a request wants: by the ending of its path, else by its header {@code Accept}. */
+    public static Form of(HttpServletRequest request) {
+        return Wanted.of(request).form();
+    }
+
+    /** A path without the ending of a form. */
+    public static String bare(String path) {
+        return ending(path).cut(path);
     }
 
     /** The value of the header {@code Content-Type}; text is in UTF-8. */

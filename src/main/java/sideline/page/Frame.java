@@ -1,5 +1,7 @@
 package sideline.page;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param theme {@code light} or {@code dark} where the address says so; else empty, as the reader's system has it
  * @param search what stands in the search field
  * @param about the one or two of whom the page tells
+ * @param permalink where the answer stays
  */
 public record Frame(
         Head head,
@@ -25,12 +28,34 @@ public record Frame(
         @Nullable Dataset dataset,
         String theme,
         String search,
-        List<Entity> about) {
+        List<Entity> about,
+        Permalink permalink) {
 
     public Frame {
         scripts = List.copyOf(scripts);
         forms = List.copyOf(forms);
         about = List.copyOf(about);
+    }
+
+    /** The answer for machines that read pages, JSON-LD; empty for what has no address. */
+    public String linkedData() {
+        return LinkedData.of(this);
+    }
+
+    /** The whole address of the answer's picture; empty where it has none. */
+    public String picture() {
+        return forms.stream()
+                .filter(each -> each.form() == Form.PNG)
+                .map(each -> permalink.home() + permalink.versioned(each.href()))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The whole address at which other sites learn how to embed the answer; empty where it cannot be. */
+    public String oembed() {
+        return permalink.embed().isEmpty()
+                ? ""
+                : permalink.home() + "/oembed?url=" + URLEncoder.encode(permalink.url(), StandardCharsets.UTF_8);
     }
 
     /**

@@ -14,9 +14,14 @@ final class Frames {
     private static final Set<String> THEMES = Set.of("light", "dark");
 
     private final Assets assets;
+    private final Site site;
+    private final List<Form> common;
 
-    Frames(Assets assets) {
+    /** Frames with the forms that all answers have besides their own and JSON. */
+    Frames(Assets assets, Site site, List<Form> common) {
         this.assets = assets;
+        this.site = site;
+        this.common = List.copyOf(common);
     }
 
     /** The frame of a page, for one request. */
@@ -30,14 +35,22 @@ final class Frames {
                 dataset(page),
                 theme(request),
                 Objects.requireNonNullElse(request.getParameter("q"), ""),
-                page.about());
+                page.about(),
+                permalink(page, request));
     }
 
-    private static List<Alternate> alternates(Page page) {
+    private Permalink permalink(Page page, HttpServletRequest request) {
+        var edition = Edition.of(dataset(page), page.head().description());
+        var changed = edition == null ? "" : edition.changedSince(Edition.named(request.getParameter("v")));
+        return new Permalink(site.url(request), page.head().path(), edition, changed);
+    }
+
+    private List<Alternate> alternates(Page page) {
         var path = page.head().path();
         var forms = page.answer() == null
                 ? page.forms().stream()
-                : Stream.concat(page.forms().stream(), Stream.of(Form.JSON)).distinct();
+                : Stream.concat(page.forms().stream(), Stream.concat(Stream.of(Form.JSON), common.stream()))
+                        .distinct();
         return path.isEmpty()
                 ? List.of()
                 : forms.sorted()

@@ -16,7 +16,7 @@ public record Head(String title, String description, String path, boolean isInde
     }
 
     /** What a file of the page is called, without ending: {@code cam-akers-kevin-oconnell-asof-2023-09-20}. */
-    String fileName() {
+    public String fileName() {
         var words = path.replaceFirst("^/[a-z]+/", "").replaceAll("[^A-Za-z0-9]+", "-");
         var name = words.replaceAll("^-|-$", "");
         return name.isEmpty() ? "sideline" : name;

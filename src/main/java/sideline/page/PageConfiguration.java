@@ -1,6 +1,10 @@
 package sideline.page;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -38,8 +42,14 @@ class PageConfiguration {
     }
 
     @Bean
-    PageWriter pageWriter(Templates templates) {
-        return new PageWriter(templates, new Frames(new Assets()));
+    Site site(@Value("${sideline.public-url:}") String publicUrl) {
+        return new Site(publicUrl);
+    }
+
+    @Bean
+    PageWriter pageWriter(Templates templates, Site site, List<CommonForm> common) {
+        var offered = common.stream().filter(CommonForm::isOffered).collect(toMap(CommonForm::form, identity()));
+        return new PageWriter(templates, new Frames(new Assets(), site, List.copyOf(offered.keySet())), offered);
     }
 
     @Bean

@@ -26,10 +26,12 @@ final class PageWriter implements HandlerMethodReturnValueHandler {
 
     private final Templates templates;
     private final Frames frames;
+    private final Map<Form, CommonForm> common;
 
-    PageWriter(Templates templates, Frames frames) {
+    PageWriter(Templates templates, Frames frames, Map<Form, CommonForm> common) {
         this.templates = templates;
         this.frames = frames;
+        this.common = Map.copyOf(common);
     }
 
     @Override
@@ -53,6 +55,11 @@ final class PageWriter implements HandlerMethodReturnValueHandler {
 
     /** Sends a page; a form that it does not have is answered by 404 with the forms that it has. */
     void write(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var presenter = Presenter.of(request);
+        if (presenter != null) {
+            presenter.present(shown(page, request), request, response);
+            return;
+        }
         var form = Wanted.of(request).form();
         if (!page.location().isEmpty()) {
             response.setStatus(page.status());
@@ -86,7 +93,17 @@ final class PageWriter implements HandlerMethodReturnValueHandler {
         if (form == Form.HTML) {
             return templates.html(page.template(), Map.of("frame", frames.around(page, request), "page", page.model()));
         }
-        return form == Form.JSON && answer != null ? new JsonContent(answer) : page.content(form);
+        var shared = common.get(form);
+        if (answer == null || page.content(form) != null) {
+            return page.content(form);
+        }
+        return form == Form.JSON
+                ? new JsonContent(answer)
+                : shared == null ? null : shared.content(shown(page, request), request);
+    }
+
+    private Shown shown(Page page, HttpServletRequest request) {
+        return new Shown(frames.around(page, request), page.model(), page.status(), page.location());
     }
 
     private static void send(
@@ -98,7 +115,7 @@ final class PageWriter implements HandlerMethodReturnValueHandler {
         response.setContentType(form.contentType());
         response.setHeader("Content-Security-Policy", POLICY);
         response.addHeader("Vary", "Accept");
-        response.setHeader("Cache-Control", "no-cache");
+        response.setHeader("Cache-Control", form.caching());
         if (status == 200 && isUnchanged(bytes, request, response)) {
             return;
         }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,10 +75,15 @@ public final class Browser {
 
     /** Opens a page of the server and waits until it is loaded. */
     public static void open(Look look, String path) {
+        visit(look, ApiServer.uri(path));
+    }
+
+    /** Opens a page of any server of this machine. */
+    public static void visit(Look look, URI address) {
         driver().executeCdpCommand("Emulation.setDeviceMetricsOverride", look.metrics());
         driver().executeCdpCommand("Emulation.setEmulatedMedia", look.media());
         driver().manage().logs().get(LogType.BROWSER);
-        driver().get(ApiServer.uri(path).toString());
+        driver().get(address.toString());
     }
 
     /** The path and query of the page that is open. */
@@ -93,6 +99,16 @@ public final class Browser {
     /** All elements of a selector. */
     public static List<WebElement> all(String selector) {
         return driver().findElements(By.cssSelector(selector));
+    }
+
+    /** Does something within the frame of a selector. */
+    public static void within(String frame, Runnable seen) {
+        driver().switchTo().frame(find(frame));
+        try {
+            seen.run();
+        } finally {
+            driver().switchTo().defaultContent();
+        }
     }
 
     /** Types keys wherever the focus is. */

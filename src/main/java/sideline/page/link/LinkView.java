@@ -10,10 +10,11 @@ import sideline.page.Sources;
 import sideline.page.link.LinkData.Relationship;
 import sideline.page.link.LinkData.Step;
 import sideline.page.link.LinkData.Way;
+import sideline.page.share.Brief;
 import sideline.page.timeline.Timeline;
 
 /** The answer page: what its templates show, in their order. */
-public final class LinkView {
+public final class LinkView implements Brief {
 
     private static final int SHOWN = 5;
 
@@ -113,8 +114,21 @@ public final class LinkView {
         return Row.of(step, sources.cite(step.sources()));
     }
 
-    Timeline timeline() {
+    @Override
+    public Timeline timeline() {
         return timeline;
+    }
+
+    @Override
+    public List<Point> points() {
+        return ways.stream()
+                .map(told -> new Point(told.kind().line(), told.sentence()))
+                .toList();
+    }
+
+    @Override
+    public List<String> publishers() {
+        return origins().stream().map(Source::publisher).distinct().toList();
     }
 
     List<Dispute> disputes() {
@@ -164,40 +178,6 @@ public final class LinkView {
     /** The sources of an answer, for its other forms. */
     List<Source> origins() {
         return sources.all().stream().map(Sources.Numbered::source).toList();
-    }
-
-    /** A way with the numbers of its sources. */
-    record Told(Way way, List<Integer> cites) {
-
-        int rank() {
-            return way.rank();
-        }
-
-        String sentence() {
-            return way.sentence();
-        }
-
-        boolean isChain() {
-            return way.isChain();
-        }
-
-        Kind kind() {
-            return Kind.valueOf(way.kind());
-        }
-
-        /** A mark for what is not official, {@code REPORTED}; empty for the rest. */
-        String mark() {
-            var status = way.status();
-            return status == null || status.equals("OFFICIAL") ? "" : status;
-        }
-
-        boolean isDoubtful() {
-            return "SAME_SEASON".equals(way.basis());
-        }
-
-        List<Hop> hops() {
-            return way.steps().stream().map(Hop::of).toList();
-        }
     }
 
     /** Something to choose in a form. */

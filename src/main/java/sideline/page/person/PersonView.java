@@ -17,10 +17,11 @@ import sideline.page.fact.Move;
 import sideline.page.fact.Post;
 import sideline.page.fact.Stay;
 import sideline.page.person.PersonData.Human;
+import sideline.page.share.Brief;
 import sideline.page.timeline.Timeline;
 
 /** The page of a person: what its templates show, in their order. */
-final class PersonView {
+final class PersonView implements Brief {
 
     private final Human human;
     private final PersonData data;
@@ -94,7 +95,8 @@ final class PersonView {
         return moves.stream().distinct().toList();
     }
 
-    Timeline timeline() {
+    @Override
+    public Timeline timeline() {
         var colors = new HashMap<String, String>();
         Stream.concat(moves().stream().map(Move::team), teams())
                 .filter(team -> team.color() != null)

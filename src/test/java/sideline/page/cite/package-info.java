@@ -1,0 +1,5 @@
+/** Tests of citations. */
+@NullMarked
+package sideline.page.cite;
+
+import org.jspecify.annotations.NullMarked;
