@@ -39,7 +39,7 @@ enum EntityType {
     /** The kinds that are meant by ids of types, {@code Person} among them; none where nobody knows the ids. */
     static List<String> kinds(Set<String> ids) {
         return Arrays.stream(values())
-                .filter(type -> ids.contains(type.id) || type != TEAM && ids.contains(PERSON))
+                .filter(type -> ids.contains(type.id) || (type != TEAM && ids.contains(PERSON)))
                 .map(Enum::name)
                 .toList();
     }

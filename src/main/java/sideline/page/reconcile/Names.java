@@ -62,10 +62,12 @@ final class Names {
 
         /** Whether a text is one of the names, whole, or the id; of clubs the names without their places count as well. */
         boolean isCalled(String text) {
+            if (Entity.key(text).equals(Entity.key(id()))) {
+                return true;
+            }
             var key = NameKey.of(text);
-            return Entity.key(text).equals(Entity.key(id()))
-                    || !key.isEmpty()
-                            && names.stream().map(NameKey::of).anyMatch(name -> name.equals(key) || isEnd(key, name));
+            return !key.isEmpty()
+                    && names.stream().map(NameKey::of).anyMatch(name -> name.equals(key) || isEnd(key, name));
         }
 
         private boolean isEnd(String key, String name) {
