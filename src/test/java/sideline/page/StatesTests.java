@@ -62,7 +62,8 @@ class StatesTests {
 
     private static MockHttpServletResponse sent(Page page) throws IOException {
         var response = new MockHttpServletResponse();
-        new PageWriter(new Templates(), new Frames(new Assets(), new Site(""), List.of()), Map.of()).write(page, new MockHttpServletRequest(), response);
+        new PageWriter(new Templates(), new Frames(new Assets(), new Site(""), List.of()), Map.of())
+                .write(page, new MockHttpServletRequest(), response);
         return response;
     }
 }
