@@ -58,10 +58,18 @@ public final class NflverseLeague implements LeagueReader {
     /** Of every file's content and the tables that decide on it; told before the files are taken, and the same after. */
     @Override
     public String fingerprint() {
-        if (fingerprint == null) {
-            fingerprint = selection.isAll() ? files.fingerprint(Rules.fingerprint()) : "";
+        var told = remember();
+        return files.refused() ? "" : told;
+    }
+
+    /** The fingerprint, which nothing tells any more when the files are taken. */
+    private String remember() {
+        var told = fingerprint;
+        if (told == null) {
+            told = selection.isAll() ? files.fingerprint(Rules.fingerprint()) : "";
+            fingerprint = told;
         }
-        return files.refused() ? "" : fingerprint;
+        return told;
     }
 
     @Override
@@ -81,6 +89,7 @@ public final class NflverseLeague implements LeagueReader {
 
     @Override
     public League read(KnownGraph known, Findings findings) {
+        remember();
         var reading = new Reading(franchises, selection, progress, known, findings);
         var all = files.all().entrySet().iterator();
         while (all.hasNext()) {

@@ -224,6 +224,17 @@ class NflverseLeagueIT {
     }
 
     @Test
+    void passesOverWhatItReadWhateverItKnew() {
+        Leagues.empty();
+        new LeagueImport(TestNeo4j.graph())
+                .run(
+                        List.of(nflverse(SMALL), staffs(SMALL)),
+                        new ImportOptions(false, true, true, false, ImportProgress.NONE));
+
+        assertThat(importAll().passedOver()).isTrue();
+    }
+
+    @Test
     void doesNotDependOnTheOrderOfRows(@TempDir Path folder) throws IOException {
         var before = LeagueDigest.lines();
         FileSystemUtils.copyRecursively(SMALL, folder);
