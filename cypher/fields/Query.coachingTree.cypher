@@ -17,7 +17,7 @@ CALL (start, seen) {
     AND coach <> boss
   WITH boss, coach, office, CASE $direction WHEN 'DESCENDANTS' THEN work ELSE lead END AS job, basis(lead, work) AS basis
   ORDER BY office.season, job.role
-  WITH boss, coach, collect({season: office.season, teamSeason: office.id, role: job.role, roleClass: job.roleClass, basis: basis}) AS offices, min(office.season) AS from, max(office.season) AS to
+  WITH boss, coach, collect({season: office.season, teamSeason: office.id, role: job.role, roleClass: job.roleClass, unit: job.unit, basis: basis}) AS offices, min(office.season) AS from, max(office.season) AS to
   RETURN collect({generation: 1, boss: boss, coach: coach, from: from, to: to, offices: offices}) AS first
 }
 WITH root, first, seen + [link IN start | link.coach] AS seen
@@ -31,7 +31,7 @@ CALL (first, seen) {
     AND coach <> boss
   WITH boss, coach, office, CASE $direction WHEN 'DESCENDANTS' THEN work ELSE lead END AS job, basis(lead, work) AS basis
   ORDER BY office.season, job.role
-  WITH boss, coach, collect({season: office.season, teamSeason: office.id, role: job.role, roleClass: job.roleClass, basis: basis}) AS offices, min(office.season) AS from, max(office.season) AS to
+  WITH boss, coach, collect({season: office.season, teamSeason: office.id, role: job.role, roleClass: job.roleClass, unit: job.unit, basis: basis}) AS offices, min(office.season) AS from, max(office.season) AS to
   RETURN collect({generation: 2, boss: boss, coach: coach, from: from, to: to, offices: offices}) AS second
 }
 WITH root, first, second, seen + [link IN first | link.coach] AS seen
@@ -45,7 +45,7 @@ CALL (second, seen) {
     AND coach <> boss
   WITH boss, coach, office, CASE $direction WHEN 'DESCENDANTS' THEN work ELSE lead END AS job, basis(lead, work) AS basis
   ORDER BY office.season, job.role
-  WITH boss, coach, collect({season: office.season, teamSeason: office.id, role: job.role, roleClass: job.roleClass, basis: basis}) AS offices, min(office.season) AS from, max(office.season) AS to
+  WITH boss, coach, collect({season: office.season, teamSeason: office.id, role: job.role, roleClass: job.roleClass, unit: job.unit, basis: basis}) AS offices, min(office.season) AS from, max(office.season) AS to
   RETURN collect({generation: 3, boss: boss, coach: coach, from: from, to: to, offices: offices}) AS third
 }
 WITH root, first, second, third, seen + [link IN second | link.coach] AS seen
@@ -59,7 +59,7 @@ CALL (third, seen) {
     AND coach <> boss
   WITH boss, coach, office, CASE $direction WHEN 'DESCENDANTS' THEN work ELSE lead END AS job, basis(lead, work) AS basis
   ORDER BY office.season, job.role
-  WITH boss, coach, collect({season: office.season, teamSeason: office.id, role: job.role, roleClass: job.roleClass, basis: basis}) AS offices, min(office.season) AS from, max(office.season) AS to
+  WITH boss, coach, collect({season: office.season, teamSeason: office.id, role: job.role, roleClass: job.roleClass, unit: job.unit, basis: basis}) AS offices, min(office.season) AS from, max(office.season) AS to
   RETURN collect({generation: 4, boss: boss, coach: coach, from: from, to: to, offices: offices}) AS fourth
 }
 UNWIND CASE WHEN size(first) = 0 THEN [NULL] ELSE first + second + third + fourth END AS link

@@ -20,6 +20,9 @@ import sideline.page.reunion.ReunionData.Trade;
 /** A page of the reunions of a season, or of all seasons: what its templates show. */
 final class ReunionView {
 
+    /** So many of one trade do not hide the next. */
+    private static final int SHOWN = 6;
+
     private final @Nullable Integer season;
     private final ReunionData.Reunions reunions;
     private final Dataset dataset;
@@ -112,6 +115,16 @@ final class ReunionView {
             }
             var day = Days.of(trade.date(), trade.datePrecision());
             return day.isEmpty() ? String.valueOf(trade.season()) : day;
+        }
+
+        /** Those that are shown at once. */
+        List<Reunion> first() {
+            return reunions.subList(0, Math.min(SHOWN, reunions.size()));
+        }
+
+        /** Those that are shown on demand. */
+        List<Reunion> rest() {
+            return reunions.subList(first().size(), reunions.size());
         }
 
         String to() {

@@ -27,8 +27,13 @@ record TreeData(Tree coachingTree, Dataset dataset) implements Dataset.Dated {
         }
     }
 
-    /** A season in which one worked for the other. */
-    record Office(int season, TeamName teamSeason, String role, String basis) {}
+    /** A season in which one worked for the other; the unit is null when it is not known whom the role covers. */
+    record Office(
+            int season,
+            TeamName teamSeason,
+            String role,
+            @Nullable String unit,
+            String basis) {}
 
     /** What a franchise was called in a season. */
     record TeamName(String name) {}

@@ -15,12 +15,14 @@ import sideline.page.State;
  * @param isUp whether for those for whom the root worked
  * @param depth how many generations
  * @param isHeadCoaches whether only for those who became head coaches
+ * @param side the side of the ball on which one worked for the other; null for all
  * @param asOf the day at which the question is put; null for today's knowledge
  */
 record TreeQuery(
         boolean isUp,
         int depth,
         boolean isHeadCoaches,
+        @Nullable Side side,
         @Nullable LocalDate asOf) {
 
     static final int MOST = 4;
@@ -44,7 +46,16 @@ record TreeQuery(
                 direction.equals("up"),
                 depth.isEmpty() ? USUAL : Integer.parseInt(depth),
                 parameters.getOrDefault("heads", "").equals("on"),
+                side(parameters.getOrDefault("side", "")),
                 day(parameters.getOrDefault("asof", "")));
+    }
+
+    private static @Nullable Side side(String text) {
+        var side = Side.of(text);
+        if (side == null && !text.isBlank()) {
+            throw new Refusal(State.unusable("'" + text + "' is no side of the ball: offense, defense or special."));
+        }
+        return side;
     }
 
     private static @Nullable LocalDate day(String text) {
@@ -66,7 +77,7 @@ record TreeQuery(
     }
 
     TreeQuery turned() {
-        return new TreeQuery(!isUp, depth, isHeadCoaches, asOf);
+        return new TreeQuery(!isUp, depth, isHeadCoaches, side, asOf);
     }
 
     /** The query string with its question mark; empty for the usual tree. */
@@ -80,6 +91,9 @@ record TreeQuery(
         }
         if (isHeadCoaches) {
             parts.put("heads", "on");
+        }
+        if (side != null) {
+            parts.put("side", side.word());
         }
         if (asOf != null) {
             parts.put("asof", asOf.toString());

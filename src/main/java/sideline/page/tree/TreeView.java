@@ -1,11 +1,14 @@
 package sideline.page.tree;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import sideline.page.Days;
 import sideline.page.Entity;
 import sideline.page.tree.TreeData.Branch;
@@ -19,15 +22,39 @@ final class TreeView {
 
     private final TreeQuery query;
     private final Tree tree;
+    private final List<Branch> branches;
     private final List<Branch> shown;
+    private final Years years;
     private final Map<String, List<Branch>> byParent;
 
     TreeView(TreeQuery query, TreeData data) {
         this.query = query;
         this.tree = data.coachingTree();
-        this.shown = tree.branches().stream().limit(MOST).toList();
+        this.branches = onSide(tree, query.side());
+        this.shown = branches.stream().limit(MOST).toList();
+        this.years = Years.of(shown);
         this.byParent = shown.stream()
                 .collect(Collectors.groupingBy(branch -> branch.under().key()));
+    }
+
+    /** Those on this side of the ball, with those between them and the root. */
+    private static List<Branch> onSide(Tree tree, @Nullable Side side) {
+        if (side == null) {
+            return tree.branches();
+        }
+        var kept = new HashSet<String>();
+        // Who is farther from the root comes later: from the end, whoever leads to somebody kept is kept.
+        for (var i = tree.branches().size() - 1; i >= 0; i--) {
+            var branch = tree.branches().get(i);
+            var isOn = branch.offices().stream().anyMatch(office -> side.has(office.unit()));
+            if (isOn || kept.contains(branch.coach().key())) {
+                kept.add(branch.coach().key());
+                kept.add(branch.under().key());
+            }
+        }
+        return tree.branches().stream()
+                .filter(branch -> kept.contains(branch.coach().key()))
+                .toList();
     }
 
     Entity root() {
@@ -39,7 +66,7 @@ final class TreeView {
     }
 
     boolean isEmpty() {
-        return tree.branches().isEmpty();
+        return branches.isEmpty();
     }
 
     String title() {
@@ -48,13 +75,13 @@ final class TreeView {
 
     /** The tree in one sentence. */
     String headline() {
-        var many = tree.count() == 1 ? "one coach" : tree.count() + " coaches";
+        var many = branches.size() == 1 ? "one coach" : branches.size() + " coaches";
         if (isEmpty()) {
             return isUp()
                     ? root().name() + " worked for no head coach whom the data knows."
                     : "Nobody whom the data knows worked for " + root().name() + " while he was a head coach.";
         }
-        var heads = tree.branches().stream().filter(Branch::isHeadCoach).count();
+        var heads = branches.stream().filter(Branch::isHeadCoach).count();
         if (isUp()) {
             return root().name() + " comes from " + many + ", through " + generations() + ".";
         }
@@ -66,8 +93,7 @@ final class TreeView {
     }
 
     private String generations() {
-        var deepest =
-                tree.branches().stream().mapToInt(Branch::generation).max().orElse(0);
+        var deepest = branches.stream().mapToInt(Branch::generation).max().orElse(0);
         return deepest == 1 ? "one generation" : deepest + " generations";
     }
 
@@ -78,7 +104,7 @@ final class TreeView {
 
     /** How many branches are left out of the page. */
     int left() {
-        return tree.branches().size() - shown.size();
+        return branches.size() - shown.size();
     }
 
     static String names(List<Entity> people) {
@@ -95,7 +121,17 @@ final class TreeView {
     }
 
     List<Branch> branches() {
-        return tree.branches();
+        return branches;
+    }
+
+    Years years() {
+        return years;
+    }
+
+    List<Choice> sides() {
+        return Arrays.stream(Side.values())
+                .map(side -> new Choice(side.word(), side.label(), side == query.side()))
+                .toList();
     }
 
     String bare() {
@@ -110,10 +146,12 @@ final class TreeView {
         return bare() + query.turned().queryString();
     }
 
-    List<Depth> depths() {
+    List<Choice> depths() {
         return IntStream.rangeClosed(1, TreeQuery.MOST)
-                .mapToObj(depth ->
-                        new Depth(depth, depth == 1 ? "1 generation" : depth + " generations", depth == query.depth()))
+                .mapToObj(depth -> new Choice(
+                        String.valueOf(depth),
+                        depth == 1 ? "1 generation" : depth + " generations",
+                        depth == query.depth()))
                 .toList();
     }
 
@@ -129,6 +167,6 @@ final class TreeView {
         return query.asOf() == null ? "" : Days.of(query.asOf());
     }
 
-    /** A number of generations to choose. */
-    record Depth(int value, String label, boolean isChosen) {}
+    /** Something to choose in a form. */
+    record Choice(String value, String label, boolean isChosen) {}
 }

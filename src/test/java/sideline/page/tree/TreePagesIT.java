@@ -42,6 +42,17 @@ class TreePagesIT {
     }
 
     @Test
+    void keepsOneSideOfTheBallAndTheWayToIt() {
+        // staff.csv: Matt LaFleur coordinated McVay's offense of 2017, Staley his defense of 2020.
+        assertThat(get("/tree/sean-mcvay?depth=1&side=offense").body())
+                .contains("Matt LaFleur")
+                .doesNotContain("Brandon Staley");
+        assertThat(get("/tree/sean-mcvay?depth=1&side=defense").body())
+                .contains("Brandon Staley")
+                .doesNotContain("Matt LaFleur");
+    }
+
+    @Test
     void growsUpwards() {
         // staff.csv: McVay worked for Jay Gruden in Washington, 2014 to 2016.
         assertThat(get("/tree/sean-mcvay?direction=up").body()).contains("Jay Gruden", "For whom he worked");
@@ -51,6 +62,7 @@ class TreePagesIT {
     @CsvSource(delimiter = '|', textBlock = """
             /tree/sean-mcvay?depth=9           | 400 | 1 to 4 generations
             /tree/sean-mcvay?direction=left    | 400 | grows
+            /tree/sean-mcvay?side=left         | 400 | no side of the ball
             /tree/sean-mcvay?asof=once         | 400 | is no day
             /tree/zzqzzq                       | 404 | No player, coach or team matches
             """)
