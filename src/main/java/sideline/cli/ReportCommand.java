@@ -31,6 +31,9 @@ final class ReportCommand implements Callable<Integer> {
 
     static final String NAME = "report";
 
+    /** The forms that are text. */
+    private static final List<String> ENDINGS = List.of("html", "htm", "md", "csv", "json", "gexf", "graphml");
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -49,7 +52,7 @@ final class ReportCommand implements Callable<Integer> {
             names = "--out",
             required = true,
             paramLabel = "FILE",
-            description = "The file; its ending is the form: html, md, csv, json.")
+            description = "The file; its ending is the form: html, md, csv, json, gexf, graphml.")
     private Path out = Path.of("");
 
     @Option(
@@ -84,6 +87,11 @@ final class ReportCommand implements Callable<Integer> {
         if (!kind.takes(names.size())) {
             throw new ParameterException(
                     spec.commandLine(), "'report " + kind.word() + "' takes " + kind.taken() + ".");
+        }
+        if (!ENDINGS.contains(ReportRun.ending(out))) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "'" + out + "' names no form of a report; let it end in ." + String.join(", .", ENDINGS) + ".");
         }
         return run.go(kind.address(names, day), out);
     }

@@ -44,8 +44,7 @@ final class ReportRun {
 
     /** Writes the report; gives the exit code. */
     int go(ReportKind.Address address, Path file) {
-        var name = requireNonNull(file.getFileName()).toString();
-        var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        var ending = ending(file);
         var isPage = ending.equals("html") || ending.equals("htm");
         try (var context = serve()) {
             var server = requireNonNull(((WebServerApplicationContext) context).getWebServer());
@@ -62,6 +61,12 @@ final class ReportRun {
                     file);
             return 0;
         }
+    }
+
+    /** The ending of a file's name, in lower case; the whole name when it has none. */
+    static String ending(Path file) {
+        var name = String.valueOf(file.getFileName());
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     private ConfigurableApplicationContext serve() {

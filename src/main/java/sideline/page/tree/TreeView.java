@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import sideline.page.Days;
 import sideline.page.Entity;
 import sideline.page.tree.TreeData.Branch;
@@ -30,29 +29,31 @@ final class TreeView {
     TreeView(TreeQuery query, TreeData data) {
         this.query = query;
         this.tree = data.coachingTree();
-        this.branches = onSide(tree, query.side());
+        this.branches = withTheWay(tree.branches());
         this.shown = branches.stream().limit(MOST).toList();
         this.years = Years.of(shown);
         this.byParent = shown.stream()
                 .collect(Collectors.groupingBy(branch -> branch.under().key()));
     }
 
-    /** Those on this side of the ball, with those between them and the root. */
-    private static List<Branch> onSide(Tree tree, @Nullable Side side) {
-        if (side == null) {
-            return tree.branches();
-        }
+    /** Whether this is an answer and not only the way to one. */
+    private boolean isMeant(Branch branch) {
+        var side = query.side();
+        return side == null || branch.offices().stream().anyMatch(office -> side.has(office.unit()));
+    }
+
+    /** Those who are meant, with those between them and the root. */
+    private List<Branch> withTheWay(List<Branch> all) {
         var kept = new HashSet<String>();
         // Who is farther from the root comes later: from the end, whoever leads to somebody kept is kept.
-        for (var i = tree.branches().size() - 1; i >= 0; i--) {
-            var branch = tree.branches().get(i);
-            var isOn = branch.offices().stream().anyMatch(office -> side.has(office.unit()));
-            if (isOn || kept.contains(branch.coach().key())) {
+        for (var i = all.size() - 1; i >= 0; i--) {
+            var branch = all.get(i);
+            if (isMeant(branch) || kept.contains(branch.coach().key())) {
                 kept.add(branch.coach().key());
                 kept.add(branch.under().key());
             }
         }
-        return tree.branches().stream()
+        return all.stream()
                 .filter(branch -> kept.contains(branch.coach().key()))
                 .toList();
     }
@@ -75,21 +76,23 @@ final class TreeView {
 
     /** The tree in one sentence. */
     String headline() {
-        var many = branches.size() == 1 ? "one coach" : branches.size() + " coaches";
+        var meant = branches.stream().filter(this::isMeant).toList();
+        var many = meant.size() == 1 ? "one coach" : meant.size() + " coaches";
+        var side = query.side() == null ? "" : " on " + query.side().label().toLowerCase(Locale.ROOT);
         if (isEmpty()) {
             return isUp()
                     ? root().name() + " worked for no head coach whom the data knows."
                     : "Nobody whom the data knows worked for " + root().name() + " while he was a head coach.";
         }
-        var heads = branches.stream().filter(Branch::isHeadCoach).count();
+        var heads = meant.stream().filter(Branch::isHeadCoach).count();
         if (isUp()) {
-            return root().name() + " comes from " + many + ", through " + generations() + ".";
+            return root().name() + " comes from " + many + side + ", through " + generations() + ".";
         }
         var led = query.isHeadCoaches() || heads == 0
                 ? ""
                 : ", and " + (heads == 1 ? "one of them became a head coach" : heads + " of them became head coaches");
         return many.substring(0, 1).toUpperCase(Locale.ROOT) + many.substring(1) + " came from the staffs of "
-                + root().name() + led + ", within " + generations() + ".";
+                + root().name() + side + led + ", within " + generations() + ".";
     }
 
     private String generations() {

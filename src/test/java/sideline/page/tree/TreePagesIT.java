@@ -48,7 +48,7 @@ class TreePagesIT {
                 .contains("Matt LaFleur")
                 .doesNotContain("Brandon Staley");
         assertThat(get("/tree/sean-mcvay?depth=1&side=defense").body())
-                .contains("Brandon Staley")
+                .contains("Brandon Staley", "Sean McVay on defense")
                 .doesNotContain("Matt LaFleur");
     }
 
