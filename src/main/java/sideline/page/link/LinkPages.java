@@ -14,7 +14,12 @@ import sideline.page.Head;
 import sideline.page.Page;
 import sideline.page.Refusal;
 import sideline.page.Templates;
+import sideline.page.Dataset;
 import sideline.page.export.Calendars;
+import sideline.page.fact.AsOf;
+import sideline.page.graph.Season;
+import sideline.page.graph.StageQuery;
+import sideline.page.graph.Stages;
 
 /** Answers how two are linked. */
 @Controller
@@ -27,12 +32,14 @@ final class LinkPages {
     private final Finder finder;
     private final Templates templates;
     private final Calendars calendars;
+    private final Stages stages;
 
-    LinkPages(Links links, Finder finder, Templates templates, Calendars calendars) {
+    LinkPages(Links links, Finder finder, Templates templates, Calendars calendars, Stages stages) {
         this.links = links;
         this.finder = finder;
         this.templates = templates;
         this.calendars = calendars;
+        this.stages = stages;
     }
 
     @GetMapping("/link/{from}/{to}")
@@ -40,7 +47,8 @@ final class LinkPages {
             @PathVariable String from,
             @PathVariable String to,
             @RequestParam MultiValueMap<String, String> parameters) {
-        var query = LinkQuery.of(parameters);
+        var query = LinkQuery.of(Season.into(parameters));
+        var shown = StageQuery.of(parameters);
         Answer<LinkData> answer;
         try {
             answer = links.answer(query, from, to);
@@ -49,9 +57,12 @@ final class LinkPages {
         }
         var view = links.view(answer, query);
         if (!view.bare().equals("/link/" + from + "/" + to)) {
-            return Page.moved(view.path());
+            return Page.moved(shown.in(view.path()));
         }
-        var page = Page.of(Head.of(view.title(), view.headline(), view.path()), "link/page", view)
+        if (Season.isIn(parameters)) {
+            return Page.moved(shown.in(view.path())).status(302);
+        }
+        var page = page(view, query, shown, answer.data().dataset())
                 .about(List.of(view.from(), view.to()))
                 .answer(answer)
                 .in(Form.MARKDOWN, templates.markdown("link/text", view));
@@ -77,5 +88,15 @@ final class LinkPages {
             throw refusal;
         }
         return Page.moved("/link/" + two + query.queryString());
+    }
+
+    private Page page(LinkView view, LinkQuery query, StageQuery shown, Dataset dataset) {
+        var head = Head.of(view.title(), view.headline(), view.path());
+        if (!shown.isStaged()) {
+            return Page.of(head, "link/page", view);
+        }
+        var stage = stages.stage(
+                view.seed(), shown, new AsOf(query.asOf()), view.path(), dataset, view.sources());
+        return Page.of(head, "link/staged", new StagedView(view, stage));
     }
 }

@@ -7,6 +7,11 @@ import sideline.page.Entity;
 import sideline.page.Kind;
 import sideline.page.Source;
 import sideline.page.Sources;
+import sideline.page.graph.Row;
+import sideline.page.graph.Seed;
+import sideline.page.graph.Stage;
+import sideline.page.graph.StageQuery;
+import sideline.page.graph.Stages;
 import sideline.page.link.LinkData.Relationship;
 import sideline.page.link.LinkData.Step;
 import sideline.page.link.LinkData.Way;
@@ -111,7 +116,22 @@ public final class LinkView implements Brief {
     }
 
     private Row row(Step step) {
-        return Row.of(step, sources.cite(step.sources()));
+        return Rows.of(step, sources.cite(step.sources()));
+    }
+
+    /** What the picture of the answer grows from: the ways that are shown. */
+    Seed seed() {
+        var ways = shown().stream()
+                .map(told -> new Seed.Way(told.way().steps().stream()
+                        .map(step -> new Seed.Hop(step.team(), row(step)))
+                        .toList()))
+                .toList();
+        return new Seed(List.of(from(), to()), ways);
+    }
+
+    /** The other views of the answer. */
+    List<Stage.Tab> tabs() {
+        return Stages.tabs(StageQuery.PLAIN, path(), "Evidence");
     }
 
     @Override

@@ -10,30 +10,14 @@ import sideline.page.Days;
 import sideline.page.Entity;
 import sideline.page.Kind;
 import sideline.page.Seasons;
+import sideline.page.graph.Row;
 import sideline.page.link.LinkData.Overlap;
 import sideline.page.link.LinkData.Step;
 
-/**
- * One link in the table of evidence.
- *
- * @param from the one end
- * @param to the other
- * @param kind the kind of link
- * @param label the kind in a word that reads from the one end to the other
- * @param team the franchise as it was called then; empty when there is none
- * @param terms roles of the two, or round and day of a move
- * @param seasons the seasons
- * @param cites numbers of sources
- */
-record Row(
-        Entity from,
-        Entity to,
-        Kind kind,
-        String label,
-        String team,
-        String terms,
-        String seasons,
-        List<Integer> cites) {
+/** The links of an answer as rows of a table. */
+final class Rows {
+
+    private Rows() {}
 
     static Row of(Step step, List<Integer> cites) {
         return new Row(
@@ -54,8 +38,8 @@ record Row(
         return switch (kind) {
             case COACHED_BY -> overlaps.stream().anyMatch(each -> each.fromRole() != null) ? "Coached" : kind.label();
             case WORKED_FOR ->
-                overlaps.stream().map(Overlap::fromRole).anyMatch(Row::isHeadCoach)
-                        ? (overlaps.stream().map(Overlap::toRole).anyMatch(Row::isHeadCoach)
+                overlaps.stream().map(Overlap::fromRole).anyMatch(Rows::isHeadCoach)
+                        ? (overlaps.stream().map(Overlap::toRole).anyMatch(Rows::isHeadCoach)
                                 ? "Worked together"
                                 : "Led")
                         : kind.label();

@@ -1,0 +1,8 @@
+package sideline.page.graph;
+
+import sideline.page.Entity;
+import sideline.page.Sources;
+import sideline.page.fact.AsOf;
+
+/** The page of one person's or franchise's links: what its template shows. */
+record GraphView(Entity entity, AsOf asOf, Stage stage, Sources sources) {}
