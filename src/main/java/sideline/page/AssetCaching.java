@@ -5,6 +5,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
@@ -14,8 +15,13 @@ final class AssetCaching implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var kept = request.getParameter("v") == null ? "no-cache" : "public, max-age=31536000, immutable";
+        var kept = isVersioned((HttpServletRequest) request) ? "public, max-age=31536000, immutable" : "no-cache";
         ((HttpServletResponse) response).setHeader("Cache-Control", kept);
         chain.doFilter(request, response);
+    }
+
+    /** Libraries have their version in the path. */
+    private static boolean isVersioned(HttpServletRequest request) {
+        return request.getParameter("v") != null || request.getRequestURI().startsWith("/webjars/");
     }
 }

@@ -77,7 +77,7 @@ class PageConfiguration {
     @Bean
     FilterRegistrationBean<AssetCaching> assetCaching() {
         var registration = new FilterRegistrationBean<>(new AssetCaching());
-        registration.addUrlPatterns("/css/*", "/js/*");
+        registration.addUrlPatterns("/css/*", "/js/*", "/webjars/*");
         return registration;
     }
 }

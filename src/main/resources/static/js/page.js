@@ -1,4 +1,4 @@
-// What makes every page better where scripts run: theme, copying, printing, trying again. No text is made here
+// What makes every page better where scripts run: theme, copying, printing, trying again, and the graph where one is asked for. No text is made here
 // but for what these controls are called.
 const root = document.documentElement;
 const themes = { "": "system", light: "light", dark: "dark" };
@@ -57,7 +57,15 @@ function retrying() {
   tick();
 }
 
+async function graph() {
+  const stage = document.querySelector("[data-stage][data-view=graph]");
+  if (!stage) return;
+  const { open } = await import("./graph/stage.js");
+  await open(stage);
+}
+
 theme();
+graph();
 copying();
 printing();
 retrying();

@@ -24,6 +24,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -113,7 +114,7 @@ public final class Browser {
 
     /** Types keys wherever the focus is. */
     public static void type(CharSequence... keys) {
-        driver().switchTo().activeElement().sendKeys(keys);
+        new Actions(driver()).sendKeys(keys).perform();
     }
 
     /** Types keys while Ctrl is held. */
@@ -129,6 +130,11 @@ public final class Browser {
     /** The value of a script's expression. */
     public static @Nullable Object value(String expression) {
         return driver().executeScript("return " + expression);
+    }
+
+    /** What a script hands to {@code done}, sooner or later. */
+    public static @Nullable Object later(String script) {
+        return driver().executeAsyncScript("const done = arguments[arguments.length - 1];" + script);
     }
 
     /** What the console complained of since the page was opened; failed requests among it. */

@@ -1,0 +1,4 @@
+@NullMarked
+package sideline.page.graph;
+
+import org.jspecify.annotations.NullMarked;
