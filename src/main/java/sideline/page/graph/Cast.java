@@ -20,6 +20,7 @@ final class Cast {
     private final StageQuery query;
     private final Map<String, Node> nodes = new LinkedHashMap<>();
     private final Map<String, Closest> closest = new LinkedHashMap<>();
+    private final Set<Entity> missing = new LinkedHashSet<>();
 
     Cast(Seed seed, StageQuery query) {
         this.query = query;
@@ -72,6 +73,19 @@ final class Cast {
                 added++;
             }
         }
+    }
+
+    /** Notes that nobody can say at the moment who is closest to one. */
+    void miss(String key) {
+        var entity = entity(key);
+        if (entity != null) {
+            missing.add(entity);
+        }
+    }
+
+    /** Those of whom nobody can say who is closest to them. */
+    List<Entity> missing() {
+        return List.copyOf(missing);
     }
 
     /** Who was expanded, with those closest to each. */

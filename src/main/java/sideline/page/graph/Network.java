@@ -3,14 +3,16 @@ package sideline.page.graph;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import sideline.page.Entity;
 
 /**
  * Who and what is linked, as one picture shows it.
  *
  * @param nodes people and franchises, in the order in which they came
  * @param rows the links, strongest first, each once
+ * @param missing those whose expansion nobody can answer at the moment
  */
-record Network(List<Node> nodes, List<Row> rows) {
+record Network(List<Node> nodes, List<Row> rows, List<Entity> missing) {
 
     /** More lines nobody can tell apart. */
     static final int MOST_LINKS = 1200;
@@ -18,6 +20,7 @@ record Network(List<Node> nodes, List<Row> rows) {
     Network {
         nodes = List.copyOf(nodes);
         rows = List.copyOf(rows);
+        missing = List.copyOf(missing);
     }
 
     /** The links of the question first, then what is recorded, then what follows from it and was not told before. */
@@ -37,8 +40,8 @@ record Network(List<Node> nodes, List<Row> rows) {
                     rows.putIfAbsent(row.id(), row);
                     pairs.add(row.pair());
                 });
-        return new Network(
-                cast.nodes(), rows.values().stream().limit(MOST_LINKS).toList());
+        var shown = rows.values().stream().limit(MOST_LINKS).toList();
+        return new Network(cast.nodes(), shown, cast.missing());
     }
 
     private static String turned(Row row) {

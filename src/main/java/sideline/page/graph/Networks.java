@@ -47,7 +47,9 @@ final class Networks {
         var cast = new Cast(seed, query);
         expansions(seed, query).filter(cast::has).forEach(key -> {
             var closest = closest(new Expansion(key, asOf, version));
-            if (closest != null) {
+            if (closest == null) {
+                cast.miss(key);
+            } else {
                 cast.expand(key, closest);
             }
         });

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import sideline.page.Entity;
 import sideline.page.Kind;
 import sideline.page.graph.StageQuery.Order;
 import sideline.page.graph.StageQuery.View;
@@ -147,6 +148,11 @@ public final class Stage {
 
     String grown() {
         return query.with(StageQuery.MOST).in(path);
+    }
+
+    /** Those whose expansion could not be answered in time. */
+    List<Entity> missing() {
+        return network.missing();
     }
 
     int hidden() {
