@@ -21,7 +21,7 @@ import sideline.support.Leagues;
 /** The graph of an answer: still, quiet, reachable by keys, and telling what the table tells. */
 @InBrowser
 @InLeague(Kind.STARTER)
-class GraphIT {
+class LinkGraphIT {
 
     private static final String ANSWER = "/link/cam-akers/kevin-oconnell?view=graph";
 
