@@ -14,6 +14,9 @@ function box(point, label, way) {
   return { left: point.x + way.x + left, top: point.y + way.y - 12, width, height: HIGH };
 }
 
+/** The room of the button that adds more. */
+const badge = (node, { x, y }) => ({ key: `${node.key} badge`, left: x + 6, top: y + 3, width: String(node.left).length * 7 + 18, height: 18 });
+
 const covers = (a, b) => a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
 
 /** For each node by importance the way in which its name stands, or nothing; points are those of the screen. */
@@ -23,6 +26,7 @@ export function labels(nodes, point) {
     const half = node.type === "Team" ? { x: 26, y: 18 } : { x: 14, y: 14 };
     return { key: node.key, left: x - half.x, top: y - half.y, width: half.x * 2, height: half.y * 2 };
   });
+  taken.push(...nodes.filter((node) => node.left > 0).map((node) => badge(node, point(node))));
   const found = new Map();
   for (const node of nodes) {
     if (node.type === "Team") continue;

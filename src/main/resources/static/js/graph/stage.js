@@ -2,12 +2,12 @@
 // that the server answers; the picture takes over the answer and moves nothing that was there.
 import { address, note, state as stated } from "./address.js";
 import { actions } from "./actions.js";
-import { details } from "./details.js";
+import { count, details } from "./details.js";
 import { arrange, canvas, draw } from "./draw.js";
 import { exporting } from "./exporting.js";
+import { dragging, hovering } from "./hand.js";
 import { keys } from "./keys.js";
 import { layout } from "./layout.js";
-import { count } from "./details.js";
 import { read, told } from "./model.js";
 import { season } from "./season.js";
 import { swap } from "./swap.js";
@@ -29,11 +29,20 @@ export async function open(stage) {
   const state = { places: {}, scale: 1, focus: "", ...stated() };
   let model = { nodes: new Map(), links: [] };
   let frame = 0;
-  const seen = view(picture, (scale) => {
-    state.scale = scale;
+  const again = () => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => arrange(picture, model, state));
+  };
+  const seen = view(picture, (scale) => {
+    state.scale = scale;
+    again();
   });
+  const drag = dragging(globalThis.d3, picture.svg, state, again, (key) => {
+    state.pinned.add(key);
+    note({ pin: state.pinned });
+    show();
+  });
+  hovering(picture.svg, () => model);
 
   async function settle() {
     const fresh = read(find("[data-swap=links]"));
@@ -51,6 +60,7 @@ export async function open(stage) {
 
   function show() {
     draw(picture, model, state, told);
+    drag();
     picture.svg.selectAll("g.node").attr("tabindex", (node) => (node.key === state.focus ? 0 : -1)).attr("aria-label", name);
     picture.svg.selectAll("g.badge").attr("aria-label", (node) => words.more.replace("{name}", node.name));
     if (state.selected) details(panel, find("[data-details-of]"), model.nodes.get(state.selected), model, words);
