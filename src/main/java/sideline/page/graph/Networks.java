@@ -70,9 +70,15 @@ final class Networks {
     }
 
     private @Nullable Closest closest(Expansion expansion) {
-        return remembered.get(
-                expansion,
-                asked -> Closest.to(questions, asked.key(), List.of(), CLOSEST, asked.asOf()));
+        var known = remembered.getIfPresent(expansion);
+        if (known != null) {
+            return known;
+        }
+        var found = Closest.to(questions, expansion.key(), List.of(), CLOSEST, expansion.asOf());
+        if (found != null) {
+            remembered.put(expansion, found);
+        }
+        return found;
     }
 
     private List<Recorded> recorded(Cast cast, AsOf asOf) {

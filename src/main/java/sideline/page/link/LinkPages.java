@@ -53,7 +53,7 @@ final class LinkPages {
         try {
             answer = links.answer(query, from, to);
         } catch (Refusal refusal) {
-            return elsewhere(from, to, query, refusal);
+            return elsewhere(from, to, query, shown, refusal);
         }
         var view = links.view(answer, query);
         if (!view.bare().equals("/link/" + from + "/" + to)) {
@@ -72,7 +72,7 @@ final class LinkPages {
     }
 
     /** Where whoever is meant by the two texts is answered: two clubs have a page of their own. */
-    private Page elsewhere(String from, String to, LinkQuery query, Refusal refusal) {
+    private Page elsewhere(String from, String to, LinkQuery query, StageQuery shown, Refusal refusal) {
         var isUnknown = refusal.state().status() == UNKNOWN;
         var isAnswerable = isUnknown || refusal.state().status() == UNUSABLE;
         if (!isAnswerable || Entity.key(from).equals(Entity.key(to))) {
@@ -87,7 +87,7 @@ final class LinkPages {
         if (!isUnknown) {
             throw refusal;
         }
-        return Page.moved("/link/" + two + query.queryString());
+        return Page.moved(shown.in("/link/" + two + query.queryString()));
     }
 
     private Page page(LinkView view, LinkQuery query, StageQuery shown, Dataset dataset) {
