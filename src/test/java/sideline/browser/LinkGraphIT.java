@@ -84,13 +84,16 @@ class LinkGraphIT {
         Browser.type(Keys.ARROW_RIGHT);
         assertThat(focused()).isNotEqualTo("cam-akers");
         Browser.type(Keys.ENTER);
-        assertThat(Browser.value("document.activeElement.textContent")).asString().isNotBlank();
+        assertThat(Browser.value("document.activeElement.textContent"))
+                .asString()
+                .isNotBlank();
         assertThat(Browser.value("document.activeElement.localName")).isEqualTo("h3");
         var selected = Browser.path().replaceFirst(".*sel=", "");
         Browser.type(Keys.ESCAPE);
         assertThat(focused()).isEqualTo(selected);
         Browser.type(Keys.TAB);
-        assertThat(Browser.value("document.activeElement.closest('svg.graph') === null")).isEqualTo(true);
+        assertThat(Browser.value("document.activeElement.closest('svg.graph') === null"))
+                .isEqualTo(true);
     }
 
     @Test
@@ -127,7 +130,9 @@ class LinkGraphIT {
         var told = Browser.value("document.querySelectorAll('[data-swap=links] tbody tr').length");
         Browser.open(Look.LIGHT, ANSWER.replace("graph", "table") + settings);
 
-        assertThat(lines).isEqualTo(told).isEqualTo(Browser.value("document.querySelectorAll('[data-swap=links] tbody tr').length"));
+        assertThat(lines)
+                .isEqualTo(told)
+                .isEqualTo(Browser.value("document.querySelectorAll('[data-swap=links] tbody tr').length"));
     }
 
     @Test
@@ -142,7 +147,8 @@ class LinkGraphIT {
                   new MutationObserver(() => { window.told = performance.now() - window.turned; })
                     .observe(document.querySelector(".lines"), { childList: true }); })()
                 """);
-        Browser.await(driver -> Browser.path().contains("asof=2023-02-28") && !text("h1").equals(sentence));
+        Browser.await(driver ->
+                Browser.path().contains("asof=2023-02-28") && !text("h1").equals(sentence));
         Browser.await(driver -> Browser.value("window.told") != null);
 
         assertThat(text(".shown-count")).isNotEqualTo(count);
@@ -154,13 +160,16 @@ class LinkGraphIT {
     @Test
     void dashesDerivedLinksAndSwitchesThemOffInOneStep() {
         open(Look.LIGHT, ANSWER);
-        assertThat(Browser.all("g.link.derived")).isNotEmpty().allSatisfy(link -> assertThat(
-                        link.findElement(By.cssSelector(".line")).getCssValue("stroke-dasharray"))
-                .isNotEqualTo("none"));
+        assertThat(Browser.all("g.link.derived"))
+                .isNotEmpty()
+                .allSatisfy(link -> assertThat(
+                                link.findElement(By.cssSelector(".line")).getCssValue("stroke-dasharray"))
+                        .isNotEqualTo("none"));
         Browser.find("#kind-derived").click();
         Browser.await(driver -> Browser.all("g.link.derived").isEmpty());
 
-        assertThat(Browser.find("#kind-derived").getDomAttribute("aria-pressed")).isEqualTo("false");
+        assertThat(Browser.find("#kind-derived").getDomAttribute("aria-pressed"))
+                .isEqualTo("false");
         assertThat(Browser.path()).contains("off=");
     }
 
@@ -189,7 +198,10 @@ class LinkGraphIT {
                 });
                 """));
 
-        assertThat(file).contains("Cam Akers", "A title", "A note", "rgb(").doesNotContain("class=", "var(").endsWith(" 2");
+        assertThat(file)
+                .contains("Cam Akers", "A title", "A note", "rgb(")
+                .doesNotContain("class=", "var(")
+                .endsWith(" 2");
     }
 
     private static void open(Look look, String address) {
@@ -211,7 +223,10 @@ class LinkGraphIT {
 
     @SuppressWarnings("unchecked")
     private static Map<String, String> places() {
-        return new HashMap<>((Map<String, String>) requireNonNull(Browser.value(
-                "Object.fromEntries([...document.querySelectorAll('g.node')].map((each) => [each.dataset.key, each.getAttribute('transform').replace(/ scale.*/, '')]))")));
+        return new HashMap<>(
+                (Map<String, String>)
+                        requireNonNull(
+                                Browser.value(
+                                        "Object.fromEntries([...document.querySelectorAll('g.node')].map((each) => [each.dataset.key, each.getAttribute('transform').replace(/ scale.*/, '')]))")));
     }
 }

@@ -103,9 +103,8 @@ final class Cast {
         if (others == null) {
             return node;
         }
-        var shown = others.nodes().stream()
-                .filter(other -> has(other.node().key()))
-                .count();
+        var shown =
+                others.nodes().stream().filter(other -> has(other.node().key())).count();
         return node.expanded(Math.toIntExact(others.count() - shown));
     }
 

@@ -1,7 +1,7 @@
 package sideline.page.graph;
 
-import java.util.List;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -66,10 +66,10 @@ final class GraphPages {
             return Page.moved(query.in(path)).status(302);
         }
         var sources = new Sources();
-        var stage = stages.stage(Seed.of(entity), query, asOf, path, answer.data().dataset(), sources);
+        var stage =
+                stages.stage(Seed.of(entity), query, asOf, path, answer.data().dataset(), sources);
         var lead = "With whom " + entity.name() + " is linked in the data.";
-        return Page.of(Head.of(entity.name(), lead, path), "graph/page",
-                        new GraphView(entity, asOf, stage, sources))
+        return Page.of(Head.of(entity.name(), lead, path), "graph/page", new GraphView(entity, asOf, stage, sources))
                 .about(List.of(entity))
                 .answer(answer);
     }

@@ -34,8 +34,8 @@ final class Networks {
     Networks(Questions questions) {
         this.questions = questions;
         Closest.rehearse(questions, Map.of("of", "nobody", "first", CLOSEST));
-        for (var ids : List.of(
-                List.of("Player:nobody"), List.of("Player:nobody", "Coach:nobody"), List.of("Coach:nobody"))) {
+        for (var ids :
+                List.of(List.of("Player:nobody"), List.of("Player:nobody", "Coach:nobody"), List.of("Coach:nobody"))) {
             questions.rehearse(RECORDED, Map.of("ids", ids));
         }
     }
@@ -63,9 +63,7 @@ final class Networks {
 
     /** One alone is expanded from the beginning. */
     private static Stream<String> expansions(Seed seed, StageQuery query) {
-        var alone = seed.ends().size() == 1
-                ? Stream.of(seed.ends().get(0).key())
-                : Stream.<String>empty();
+        var alone = seed.ends().size() == 1 ? Stream.of(seed.ends().get(0).key()) : Stream.<String>empty();
         return Stream.concat(alone, query.expanded().stream());
     }
 

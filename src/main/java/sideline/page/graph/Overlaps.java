@@ -31,7 +31,8 @@ final class Overlaps {
             var middle = cast.entity(key);
             if (middle != null && !middle.isTeam()) {
                 closest.nodes().stream()
-                        .filter(other -> !other.node().isTeam() && cast.has(other.node().key()))
+                        .filter(other ->
+                                !other.node().isTeam() && cast.has(other.node().key()))
                         .map(other -> row(middle, other))
                         .forEach(rows::add);
             }
@@ -52,7 +53,9 @@ final class Overlaps {
                 kind.label(),
                 met.stream().map(stay -> stay.teamSeason().name()).distinct().collect(Collectors.joining(", ")),
                 kind.isDerived() ? DERIVED : "",
-                met.isEmpty() ? other.seasons() : Seasons.of(met.stream().map(Stay::season).toList()),
+                met.isEmpty()
+                        ? other.seasons()
+                        : Seasons.of(met.stream().map(Stay::season).toList()),
                 List.of());
     }
 
@@ -78,10 +81,10 @@ final class Overlaps {
     /** Whether the link leads from the other to the one: players are coached, assistants work for those who lead them. */
     private boolean isTurned(Kind kind, Entity middle, Closest.One other) {
         return switch (kind) {
-            case COACHED_BY -> years(other.node(), stay -> !stay.isOnStaff(), other)
-                    > years(middle, stay -> !stay.isOnStaff(), other);
-            case WORKED_FOR -> years(middle, Overlaps::isLeading, other)
-                    > years(other.node(), Overlaps::isLeading, other);
+            case COACHED_BY ->
+                years(other.node(), stay -> !stay.isOnStaff(), other) > years(middle, stay -> !stay.isOnStaff(), other);
+            case WORKED_FOR ->
+                years(middle, Overlaps::isLeading, other) > years(other.node(), Overlaps::isLeading, other);
             default -> false;
         };
     }

@@ -38,7 +38,8 @@ final class Spine {
         if (ends.size() == 1) {
             return Map.of(ends.get(0).key(), Place.MIDDLE);
         }
-        var longest = seed.ways().stream().mapToInt(way -> way.hops().size()).max().orElse(1);
+        var longest =
+                seed.ways().stream().mapToInt(way -> way.hops().size()).max().orElse(1);
         var spine = new Spine(Math.max(SPAN, STEP * longest));
         spine.put(ends.get(0), 0, 0);
         spine.put(ends.get(1), 1, 0);

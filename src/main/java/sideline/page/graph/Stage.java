@@ -43,7 +43,8 @@ public final class Stage {
         return switch (query.order()) {
             case STRENGTH -> rows.toList();
             case KIND -> rows.sorted(Comparator.comparing(Row::kind)).toList();
-            case FROM -> rows.sorted(Comparator.comparing(row -> row.from().name())).toList();
+            case FROM ->
+                rows.sorted(Comparator.comparing(row -> row.from().name())).toList();
             case SEASONS -> rows.sorted(Comparator.comparing(Row::seasons)).toList();
         };
     }
@@ -63,8 +64,7 @@ public final class Stage {
 
     /** The kinds of the picture with how many links each has, shown or not. */
     List<Toggle> legend() {
-        var counts = network.rows().stream()
-                .collect(Collectors.groupingBy(Row::kind, Collectors.counting()));
+        var counts = network.rows().stream().collect(Collectors.groupingBy(Row::kind, Collectors.counting()));
         return Arrays.stream(Kind.values())
                 .filter(kind -> counts.containsKey(kind) || query.off().contains(kind))
                 .map(kind -> new Toggle(

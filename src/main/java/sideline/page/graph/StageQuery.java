@@ -168,8 +168,7 @@ public record StageQuery(
     /** An address with these parameters added. */
     public String in(String address) {
         var query = parameters().entrySet().stream()
-                .map(each -> each.getKey() + "="
-                        + UriUtils.encodeQueryParam(each.getValue(), StandardCharsets.UTF_8))
+                .map(each -> each.getKey() + "=" + UriUtils.encodeQueryParam(each.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         if (query.isEmpty()) {
             return address;

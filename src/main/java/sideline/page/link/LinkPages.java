@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import sideline.page.Answer;
+import sideline.page.Dataset;
 import sideline.page.Entity;
 import sideline.page.Finder;
 import sideline.page.Form;
@@ -14,7 +15,6 @@ import sideline.page.Head;
 import sideline.page.Page;
 import sideline.page.Refusal;
 import sideline.page.Templates;
-import sideline.page.Dataset;
 import sideline.page.export.Calendars;
 import sideline.page.fact.AsOf;
 import sideline.page.graph.Season;
@@ -95,8 +95,7 @@ final class LinkPages {
         if (!shown.isStaged()) {
             return Page.of(head, "link/page", view);
         }
-        var stage = stages.stage(
-                view.seed(), shown, new AsOf(query.asOf()), view.path(), dataset, view.sources());
+        var stage = stages.stage(view.seed(), shown, new AsOf(query.asOf()), view.path(), dataset, view.sources());
         return Page.of(head, "link/staged", new StagedView(view, stage));
     }
 }

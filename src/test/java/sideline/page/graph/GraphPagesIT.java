@@ -20,7 +20,8 @@ import sideline.support.Leagues;
 class GraphPagesIT {
 
     private static final String ANSWER = "/link/cam-akers/kevin-oconnell";
-    private static final Pattern ROW = Pattern.compile("<tr data-from=\"([^\"]+)\" data-to=\"([^\"]+)\" data-kind=\"([^\"]+)\"");
+    private static final Pattern ROW =
+            Pattern.compile("<tr data-from=\"([^\"]+)\" data-to=\"([^\"]+)\" data-kind=\"([^\"]+)\"");
     private static final Pattern NODE = Pattern.compile("<li data-key=\"([^\"]+)\"");
 
     @BeforeAll
@@ -78,8 +79,9 @@ class GraphPagesIT {
         var nodes = nodes(page + "?view=graph");
 
         assertThat(nodes).startsWith(key).hasSizeBetween(2, 26);
-        assertThat(rows(page + "?view=graph")).isNotEmpty().allMatch(row -> nodes.containsAll(List.of(
-                row.split(" ")[0], row.split(" ")[2])));
+        assertThat(rows(page + "?view=graph"))
+                .isNotEmpty()
+                .allMatch(row -> nodes.containsAll(List.of(row.split(" ")[0], row.split(" ")[2])));
     }
 
     @ParameterizedTest
@@ -110,7 +112,10 @@ class GraphPagesIT {
     }
 
     private static List<String> nodes(String address) {
-        return NODE.matcher(get(address).body()).results().map(node -> node.group(1)).toList();
+        return NODE.matcher(get(address).body())
+                .results()
+                .map(node -> node.group(1))
+                .toList();
     }
 
     private static HttpResponse<String> get(String address) {

@@ -23,9 +23,9 @@ class StageQueryTests {
     void keepsWhatCanBeUsedInOneOrder(String address, String canonical) {
         var uri = UriComponentsBuilder.fromUriString(address).build();
         var parameters = new LinkedMultiValueMap<String, String>();
-        uri.getQueryParams().forEach((name, values) -> values.forEach(value -> parameters.add(
-                name,
-                UriUtils.decode(value, StandardCharsets.UTF_8))));
+        uri.getQueryParams()
+                .forEach((name, values) ->
+                        values.forEach(value -> parameters.add(name, UriUtils.decode(value, StandardCharsets.UTF_8))));
 
         assertThat(StageQuery.of(parameters).in("/a")).isEqualTo(canonical);
     }
