@@ -9,14 +9,22 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Lets browsers keep style sheets and scripts: for good where the address has a version, else as long as they have not changed. */
+/**
+ * Lets browsers keep style sheets and scripts: for good where the address has a version, else as long as they have not changed;
+ * and lets those scripts that are workers load others of this server.
+ */
 final class AssetCaching implements Filter {
+
+    // A worker does what its own answer allows, not what the page does.
+    private static final String POLICY = "default-src 'none'; script-src 'self'; frame-ancestors 'none'";
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var kept = isVersioned((HttpServletRequest) request) ? "public, max-age=31536000, immutable" : "no-cache";
-        ((HttpServletResponse) response).setHeader("Cache-Control", kept);
+        var headers = (HttpServletResponse) response;
+        headers.setHeader("Cache-Control", kept);
+        headers.setHeader("Content-Security-Policy", POLICY);
         chain.doFilter(request, response);
     }
 
