@@ -1,9 +1,9 @@
 package sideline.page.graph;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sideline.page.fact.Move;
 import sideline.page.fact.Stay;
@@ -43,6 +43,6 @@ record Recorded(List<@Nullable Career> nodes) {
 
     @SafeVarargs
     private static <T> List<T> all(@Nullable List<T>... lists) {
-        return Stream.of(lists).filter(Objects::nonNull).flatMap(List::stream).toList();
+        return Arrays.stream(lists).filter(Objects::nonNull).flatMap(List::stream).toList();
     }
 }
