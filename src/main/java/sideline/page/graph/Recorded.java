@@ -43,6 +43,9 @@ record Recorded(List<@Nullable Career> nodes) {
 
     @SafeVarargs
     private static <T> List<T> all(@Nullable List<T>... lists) {
-        return Arrays.stream(lists).filter(Objects::nonNull).flatMap(List::stream).toList();
+        return Arrays.stream(lists)
+                .filter(Objects::nonNull)
+                .flatMap(List::stream)
+                .toList();
     }
 }
