@@ -27,7 +27,7 @@ export function picture(svg, title, notes) {
   for (const gone of copy.querySelectorAll('[display="none"], title')) gone.remove();
   const { left, top } = svg.getBoundingClientRect();
   const seen = world.getBoundingClientRect();
-  const whole = { x: seen.left - left - ROOM, y: seen.top - top - ROOM - 34, width: Math.max(480, seen.width + 2 * ROOM), height: seen.height + 2 * ROOM + 34 + 20 * notes.length };
+  const whole = { x: seen.left - left - ROOM, y: seen.top - top - ROOM - 34, width: Math.ceil(Math.max(480, seen.width + 2 * ROOM)), height: Math.ceil(seen.height + 2 * ROOM + 34 + 20 * notes.length) };
   const style = getComputedStyle(svg);
   const ink = style.color;
   const file = document.createElementNS(SPACE, "svg");

@@ -3,6 +3,9 @@ const NODE = 44;
 const LETTER = 7;
 const GAP = 14;
 const TICKS = 260;
+// A large picture has to be there within a second as well.
+const LARGE = 150;
+const FEWER = 130;
 const SETTLING = 40;
 
 /** How much room a node takes with its name below it. */
@@ -67,7 +70,8 @@ function settle(d3, placed, fresh, links) {
     .force("x", d3.forceX(0).strength(0.02))
     .force("y", d3.forceY(0).strength(0.05))
     .stop();
-  for (let tick = 0; tick < TICKS; tick += 1) {
+  const ticks = nodes.length > LARGE ? FEWER : TICKS;
+  for (let tick = 0; tick < ticks; tick += 1) {
     simulation.tick();
     if (tick % 2) apart(nodes, 0.5);
   }
