@@ -1,9 +1,9 @@
 package sideline.page.graph;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sideline.page.fact.Move;
 import sideline.page.fact.Stay;
@@ -23,15 +23,21 @@ record Recorded(List<@Nullable Career> nodes) {
             @Nullable Half asCoach) {
 
         List<Stay> stays() {
-            return all(
-                    stints,
-                    asPlayer == null ? null : asPlayer.stints(),
-                    staffStints,
-                    asCoach == null ? null : asCoach.staffStints());
+            return Stream.of(
+                            stints,
+                            asPlayer == null ? null : asPlayer.stints(),
+                            staffStints,
+                            asCoach == null ? null : asCoach.staffStints())
+                    .filter(Objects::nonNull)
+                    .flatMap(List::stream)
+                    .toList();
         }
 
         List<Move> moves() {
-            return all(draftedBy, asPlayer == null ? null : asPlayer.draftedBy(), tradedTo);
+            return Stream.of(draftedBy, asPlayer == null ? null : asPlayer.draftedBy(), tradedTo)
+                    .filter(Objects::nonNull)
+                    .flatMap(List::stream)
+                    .toList();
         }
     }
 
@@ -40,12 +46,4 @@ record Recorded(List<@Nullable Career> nodes) {
             @Nullable List<Stay> stints,
             @Nullable List<Stay> staffStints,
             @Nullable List<Move> draftedBy) {}
-
-    @SafeVarargs
-    private static <T> List<T> all(@Nullable List<T>... lists) {
-        return Arrays.stream(lists)
-                .filter(Objects::nonNull)
-                .flatMap(List::stream)
-                .toList();
-    }
 }
