@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.web.util.HtmlUtils;
 import sideline.api.ApiServer;
+import sideline.page.Pages;
 import sideline.support.InLeague;
 import sideline.support.InLeague.Kind;
 import sideline.support.Leagues;
@@ -115,7 +116,7 @@ class LinkPagesIT {
 
         assertThat(policy).contains("default-src 'self'", "object-src 'none'", "frame-ancestors 'none'");
         assertThat(policy).doesNotContain("unsafe");
-        assertThat(get(ADDRESS).body()).doesNotContain(" style=").doesNotContain("<script>");
+        assertThat(get(ADDRESS).body()).doesNotContainPattern(Pages.OWN_STYLE).doesNotContain("<script>");
     }
 
     private static HttpResponse<String> get(String path) {

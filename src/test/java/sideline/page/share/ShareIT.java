@@ -85,7 +85,7 @@ class ShareIT {
         var page = get(path);
 
         assertThat(embed.statusCode()).isEqualTo(200);
-        assertThat(embed.body()).doesNotContain("<script", " style=");
+        assertThat(embed.body()).doesNotContain("<script").doesNotContainPattern(Pages.OWN_STYLE);
         assertThat(HtmlUtils.htmlUnescape(embed.body()))
                 .contains(Seen.found(page.body(), "name=\"description\" content=\"([^\"]+)\""));
         assertThat(Seen.header(embed, "Content-Security-Policy")).contains("default-src 'none'", "frame-ancestors *");
