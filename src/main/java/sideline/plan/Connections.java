@@ -36,7 +36,7 @@ final class Connections {
      *
      * @param composer composes what is selected of a node
      * @param names the variables of a row there
-     * @param row the columns of an edge; begins with those of its cursor
+     * @param row the columns of an edge; those of its cursor come first
      */
     record Edges(Composer composer, Names names, Columns row) {}
 
@@ -70,6 +70,9 @@ final class Connections {
         }
         var keyColumns =
                 pages.order().stream().map(key -> row.add(key.expression())).toList();
+        if (edges.row() != row) {
+            keyColumns.forEach(column -> edges.row().add(Finder.found(column)));
+        }
         var cursor = new CursorShape(keyColumns, file.coordinate(), selection.arguments());
         var keys = new ArrayList<String>();
         var parts = new ArrayList<Part>();

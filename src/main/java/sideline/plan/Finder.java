@@ -153,11 +153,16 @@ final class Finder {
         show.clauses().add(own.hops() + "WITH place, " + shown + " AS row\nORDER BY place\nWITH collect(row) AS rows");
     }
 
+    /** A column of a row that was found, where it is shown. */
+    static String found(int column) {
+        return "found[" + column + "]";
+    }
+
     private void bind(int first) {
         for (var at = 0; at < file.yields().size(); at++) {
             var yielded = file.yields().get(at);
             var name = show.names().of(yielded.name());
-            var value = "found[" + (first + at) + "]";
+            var value = found(first + at);
             show.clauses()
                     .add(
                             isInGraph(yielded)
