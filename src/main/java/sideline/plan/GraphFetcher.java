@@ -26,7 +26,7 @@ public final class GraphFetcher implements DataFetcher<Object> {
     private static final int REMEMBERED = 2_000;
 
     private final Supplier<Graph> graph;
-    private final Cache<String, AtomicInteger> asked =
+    private final Cache<List<String>, AtomicInteger> asked =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     /**
@@ -77,13 +77,11 @@ public final class GraphFetcher implements DataFetcher<Object> {
 
     /** Asks what the root field asks; the first times it may take the longer that the database needs to plan it. */
     private List<Value> ask(RootPlan root, CoercedVariables variables) {
-        var times = asked.get(root.show().text(), each -> new AtomicInteger());
+        var texts = root.questions().map(RootPlan.Question::text).toList();
+        var times = asked.get(texts, each -> new AtomicInteger());
         var asking = graph.get();
         if (times.get() < PLANNED_TIMES) {
-            var size = root.questions()
-                    .map(RootPlan.Question::text)
-                    .mapToLong(StatementSize::of)
-                    .sum();
+            var size = texts.stream().mapToLong(StatementSize::of).sum();
             asking = asking.allowing(PLANNING.multipliedBy(size));
         }
         var rows = root.search() == null
