@@ -55,6 +55,11 @@ public record Stay(
         return position == null ? "Player" : Positions.name(position);
     }
 
+    /** The role on the staff, the position on the roster as lists have it, {@code RB}, or {@code player}. */
+    public String listed() {
+        return role != null ? role : Objects.requireNonNullElse(position, "player");
+    }
+
     private static String lowerFirst(String role) {
         return Character.toLowerCase(role.charAt(0)) + role.substring(1);
     }

@@ -13,13 +13,14 @@ import sideline.page.Question;
 import sideline.page.Questions;
 import sideline.page.Sources;
 import sideline.page.fact.AsOf;
+import sideline.page.fact.Careers;
 import sideline.page.fact.Closest;
 
 /** Finds out what a picture shows. */
 @Component
 final class Networks {
 
-    private static final Question<Recorded> RECORDED = Question.named("recorded", Recorded.class);
+    private static final Question<Careers> RECORDED = Question.named("recorded", Careers.class);
     /** As many ids as the API takes at once. */
     private static final int IDS = 100;
     /** As many of those closest to somebody as can be added at all. */
@@ -79,9 +80,9 @@ final class Networks {
         return found;
     }
 
-    private List<Recorded> recorded(Cast cast, AsOf asOf) {
+    private List<Careers> recorded(Cast cast, AsOf asOf) {
         var ids = new ArrayList<>(cast.people());
-        var answers = new ArrayList<Recorded>();
+        var answers = new ArrayList<Careers>();
         for (var i = 0; i < ids.size(); i += IDS) {
             var some = ids.subList(i, Math.min(ids.size(), i + IDS));
             var variables = new LinkedHashMap<String, Object>(Map.of("ids", List.copyOf(some)));

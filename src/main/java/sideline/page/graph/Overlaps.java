@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import sideline.page.Entity;
 import sideline.page.Kind;
 import sideline.page.Seasons;
@@ -83,8 +82,7 @@ final class Overlaps {
         return switch (kind) {
             case COACHED_BY ->
                 years(other.node(), stay -> !stay.isOnStaff(), other) > years(middle, stay -> !stay.isOnStaff(), other);
-            case WORKED_FOR ->
-                years(middle, Overlaps::isLeading, other) > years(other.node(), Overlaps::isLeading, other);
+            case WORKED_FOR -> years(middle, Stay::isHeadCoach, other) > years(other.node(), Stay::isHeadCoach, other);
             default -> false;
         };
     }
@@ -94,9 +92,5 @@ final class Overlaps {
                 .filter(stay -> link.firstSeason() <= stay.season() && stay.season() <= link.lastSeason())
                 .filter(kind)
                 .count();
-    }
-
-    private static boolean isLeading(Stay stay) {
-        return Stream.ofNullable(stay.role()).anyMatch(role -> role.equalsIgnoreCase("Head coach"));
     }
 }

@@ -12,9 +12,10 @@ import sideline.page.Kind;
 import sideline.page.Seasons;
 import sideline.page.Source;
 import sideline.page.Sources;
+import sideline.page.fact.Careers;
+import sideline.page.fact.Careers.Career;
 import sideline.page.fact.Move;
 import sideline.page.fact.Stay;
-import sideline.page.graph.Recorded.Career;
 
 /** What is recorded of the people of a picture, as its links. */
 final class Stays {
@@ -23,10 +24,9 @@ final class Stays {
     private final Cast cast;
     private final Sources sources;
 
-    Stays(List<Recorded> recorded, Cast cast, Sources sources) {
+    Stays(List<Careers> recorded, Cast cast, Sources sources) {
         this.careers = recorded.stream()
-                .flatMap(each -> each.nodes().stream())
-                .filter(Objects::nonNull)
+                .flatMap(Careers::known)
                 .collect(Collectors.toMap(
                         career -> Entity.key(career.id()), career -> career, (one, same) -> one, LinkedHashMap::new));
         this.cast = cast;

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.util.StringUtils;
 import sideline.page.Sources;
+import sideline.page.fact.Careers;
 import sideline.page.fact.Dispute.Side;
 
 /**
@@ -16,10 +17,7 @@ import sideline.page.fact.Dispute.Side;
 record Dispute(String subject, sideline.page.fact.Dispute said) {
 
     static List<Dispute> among(Careers careers, Sources sources) {
-        return careers.nodes().stream()
-                .filter(Objects::nonNull)
-                .flatMap(career -> among(career, sources))
-                .toList();
+        return careers.known().flatMap(career -> among(career, sources)).toList();
     }
 
     private static Stream<Dispute> among(Careers.Career career, Sources sources) {

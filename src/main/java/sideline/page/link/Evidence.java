@@ -12,7 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import sideline.page.Days;
 import sideline.page.Entity;
-import sideline.page.link.Careers.Stay;
+import sideline.page.fact.Careers;
+import sideline.page.fact.Stay;
 import sideline.page.link.LinkData.Overlap;
 import sideline.page.link.LinkData.Relationship;
 import sideline.page.link.LinkData.Step;
@@ -108,7 +109,7 @@ final class Evidence {
                 .forEach(stays -> layout.stay(
                         team.id(),
                         person.name(),
-                        stays.get(stays.size() - 1).part(),
+                        stays.get(stays.size() - 1).listed(),
                         stays.get(0).isOnStaff(),
                         spans(stays)));
     }
@@ -117,12 +118,12 @@ final class Evidence {
         // A player is listed at several positions over the years; that is one stay all the same.
         var position = stays.stream()
                 .filter(stay -> !stay.isOnStaff())
-                .map(Stay::part)
+                .map(Stay::listed)
                 .reduce((one, other) -> other)
                 .orElse("");
         return stays.stream()
                 .collect(Collectors.groupingBy(
-                        stay -> stay.isOnStaff() ? stay.part().toLowerCase(Locale.ROOT) : position,
+                        stay -> stay.isOnStaff() ? stay.listed().toLowerCase(Locale.ROOT) : position,
                         LinkedHashMap::new,
                         Collectors.toList()));
     }

@@ -7,6 +7,7 @@ import sideline.page.Entity;
 import sideline.page.Kind;
 import sideline.page.Source;
 import sideline.page.Sources;
+import sideline.page.fact.Careers;
 import sideline.page.graph.Row;
 import sideline.page.graph.Seed;
 import sideline.page.graph.Stage;

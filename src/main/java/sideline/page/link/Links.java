@@ -9,6 +9,7 @@ import sideline.page.Answer;
 import sideline.page.Question;
 import sideline.page.Questions;
 import sideline.page.Refusal;
+import sideline.page.fact.Careers;
 import sideline.page.link.LinkData.Way;
 
 /** Asks how two are linked. */
