@@ -1,36 +1,22 @@
 package sideline.ingest.nflverse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static sideline.ingest.nflverse.SmallNflverse.importAll;
+import static sideline.ingest.nflverse.SmallNflverse.list;
+import static sideline.ingest.nflverse.SmallNflverse.number;
+import static sideline.ingest.nflverse.SmallNflverse.stints;
+import static sideline.ingest.nflverse.SmallNflverse.text;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
-import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.util.FileSystemUtils;
-import sideline.graph.Statement;
-import sideline.ingest.ImportOptions;
-import sideline.ingest.ImportProgress;
 import sideline.ingest.ImportSummary;
-import sideline.ingest.LeagueImport;
-import sideline.ingest.LeagueReader;
-import sideline.ingest.files.FileFolder;
-import sideline.support.LeagueDigest;
 import sideline.support.Leagues;
-import sideline.support.TestNeo4j;
 
-/** A few real and a few invented rows of every file; each stands for one trap of the real ones. */
+/** What the rows of the small files mean in the graph. */
 class NflverseLeagueIT {
-
-    private static final Path SMALL = Path.of("src/test/resources/nflverse-small");
 
     @SuppressWarnings("NullAway.Init")
     private static ImportSummary first;
@@ -44,25 +30,6 @@ class NflverseLeagueIT {
     @AfterAll
     static void forget() {
         Leagues.forget();
-    }
-
-    private static ImportSummary importAll() {
-        return importFrom(SMALL, true);
-    }
-
-    private static ImportSummary importFrom(Path folder, boolean keep) {
-        return new LeagueImport(TestNeo4j.graph())
-                .run(
-                        List.of(nflverse(folder), staffs(folder)),
-                        new ImportOptions(false, false, keep, false, ImportProgress.NONE));
-    }
-
-    private static LeagueReader nflverse(Path folder) {
-        return new NflverseLeague(new FileFolder(folder), Selection.all(), ImportProgress.NONE);
-    }
-
-    private static LeagueReader staffs(Path folder) {
-        return new StaffLeague(FileFolder.file(folder.resolve("staffs.csv")), Selection.all(), ImportProgress.NONE);
     }
 
     @Test
@@ -212,140 +179,10 @@ class NflverseLeagueIT {
                 .isEqualTo("CC BY 4.0");
     }
 
-    @Test
-    void changesNothingTheSecondTime() {
-        var before = LeagueDigest.digest();
-        var again = importAll();
-
-        assertThat(LeagueDigest.digest()).isEqualTo(before);
-        assertThat(again.version()).isEqualTo(first.version());
-        assertThat(again.total().created() + again.total().changed()).isZero();
-        assertThat(again.total().rows()).isEqualTo(first.total().rows());
-    }
-
-    @Test
-    void passesOverWhatItReadWhateverItKnew() {
-        Leagues.empty();
-        new LeagueImport(TestNeo4j.graph())
-                .run(
-                        List.of(nflverse(SMALL), staffs(SMALL)),
-                        new ImportOptions(false, true, true, false, ImportProgress.NONE));
-
-        assertThat(importAll().passedOver()).isTrue();
-    }
-
-    @Test
-    void doesNotDependOnTheOrderOfRows(@TempDir Path folder) throws IOException {
-        var before = LeagueDigest.lines();
-        FileSystemUtils.copyRecursively(SMALL, folder);
-        try (var files = Files.walk(folder)) {
-            for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
-                shuffle(file);
-            }
-        }
-        Leagues.empty();
-        importFrom(folder, false);
-
-        assertThat(withoutFiles(LeagueDigest.lines())).isEqualTo(withoutFiles(before));
-        load();
-    }
-
-    @Test
-    void reportsWhatVanishesAndKeepsItWhenAsked(@TempDir Path folder) throws IOException {
-        FileSystemUtils.copyRecursively(SMALL, folder);
-        var roster = folder.resolve("rosters/roster_1975.csv");
-        Files.writeString(roster, String.join("\n", Files.readAllLines(roster).subList(0, 2)) + "\n");
-
-        var reported = importFrom(folder, true);
-        assertThat(reported.findings().vanished())
-                .extracting(link -> link.kind() + " " + link.id())
-                .contains("ON_ROSTER old-linebacker.colts-1975");
-        assertThat(stints("old-linebacker")).hasSize(1);
-
-        FileSystemUtils.copyRecursively(SMALL, folder);
-        importFrom(folder, true);
-        Files.writeString(roster, String.join("\n", Files.readAllLines(roster).subList(0, 2)) + "\n");
-        importFrom(folder, false);
-        assertThat(stints("old-linebacker")).isEmpty();
-        Leagues.empty();
-        load();
-    }
-
-    @Test
-    void importsOnlyWhatIsChosen() {
-        Leagues.empty();
-        var chosen = new Selection(2023, 2023, Set.of(Part.TRADES));
-        new LeagueImport(TestNeo4j.graph())
-                .run(
-                        List.of(new NflverseLeague(new FileFolder(SMALL), chosen, ImportProgress.NONE)),
-                        ImportOptions.plain());
-
-        assertThat(list("MATCH (trade:Trade) WITH trade ORDER BY trade.id RETURN collect(trade.id)"))
-                .containsExactly("2023-01-31-sean-payton", "2023-09-20-cam-akers");
-        assertThat(list("MATCH (person:Person) WITH person ORDER BY person.id RETURN collect(person.id)"))
-                .containsExactly("cam-akers", "sean-payton");
-        assertThat(number("MATCH ()-[stint:ON_ROSTER|ON_STAFF]->() RETURN count(stint)"))
-                .isZero();
-        load();
-    }
-
-    @Test
-    void writesNothingOnADryRun() {
-        Leagues.empty();
-        var summary = new LeagueImport(TestNeo4j.graph())
-                .run(List.of(nflverse(SMALL)), new ImportOptions(true, false, false, false, ImportProgress.NONE));
-
-        assertThat(summary.total().created()).isPositive();
-        assertThat(number("MATCH (node) RETURN count(node)")).isZero();
-        load();
-    }
-
-    private static void shuffle(Path file) throws IOException {
-        var lines = new ArrayList<>(Files.readAllLines(file));
-        var header = lines.remove(0);
-        Collections.shuffle(lines, new Random(7));
-        lines.add(0, header);
-        Files.writeString(file, String.join("\n", lines) + "\n");
-    }
-
-    /** Without what tells files and days apart: checksums, when what was recorded, and which of two equal rows came first. */
-    private static List<String> withoutFiles(String lines) {
-        return lines.lines()
-                .filter(line -> !line.startsWith("[Source]")
-                        && !line.startsWith("[ImportRecord]")
-                        && !line.startsWith("[Dataset]"))
-                .map(line -> line.replaceAll("recordedAt=[^,}]+", "recordedAt=then"))
-                .toList();
-    }
-
-    private static List<String> stints(String player) {
-        return list(
-                "MATCH (:Person {id: $id})-[stint:ON_ROSTER]->(season) WITH stint, season ORDER BY stint.season, stint.id"
-                        + " RETURN collect(season.id + ' ' + coalesce(toString(stint.firstWeek), 'null') + '-'"
-                        + " + coalesce(toString(stint.lastWeek), 'null') + ' ' + coalesce(stint.status, 'null'))",
-                Map.of("id", player));
-    }
-
     private static List<String> legs(String trade) {
         return list(
                 "MATCH (:Trade {id: $id})-[leg:MOVED]->(asset) WITH leg, asset ORDER BY asset.id"
                         + " RETURN collect(asset.id + ' ' + leg.from + '>' + leg.to)",
                 Map.of("id", trade));
-    }
-
-    private static List<String> list(String cypher) {
-        return list(cypher, Map.of());
-    }
-
-    private static List<String> list(String cypher, Map<String, Object> parameters) {
-        return TestNeo4j.graph().ask(new Statement("test", cypher, parameters)).asList(value -> value.asString());
-    }
-
-    private static String text(String cypher) {
-        return TestNeo4j.graph().ask(Statement.of("test", cypher)).asString();
-    }
-
-    private static long number(String cypher) {
-        return TestNeo4j.graph().ask(Statement.of("test", cypher)).asLong();
     }
 }
