@@ -2,6 +2,12 @@ package sideline.relate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
+import static sideline.relate.Told.DOUBT;
+import static sideline.relate.Told.HEAD;
+import static sideline.relate.Told.OC;
+import static sideline.relate.Told.QB;
+import static sideline.relate.Told.SURE;
+import static sideline.relate.Told.WEEK;
 import static sideline.relate.Told.link;
 import static sideline.relate.Told.way;
 
@@ -13,13 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Sentences of two who coached, worked or played together, or were with a franchise, written by hand. */
 class LinkSentencesTests {
 
-    private static final String HEAD = "HEAD_COACH: Head coach";
     private static final String INTERIM = "HEAD_COACH: Interim head coach";
-    private static final String OC = "OFFENSIVE_COORDINATOR: Offensive coordinator";
-    private static final String QB = "POSITION_COACH: Quarterbacks";
-    private static final String WEEK = "SAME_WEEK";
-    private static final String SURE = "CERTAIN";
-    private static final String DOUBT = "SAME_SEASON";
 
     @ParameterizedTest
     @MethodSource({"coached", "staffs", "teams"})

@@ -2,6 +2,12 @@ package sideline.relate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
+import static sideline.relate.Told.DOUBT;
+import static sideline.relate.Told.HEAD;
+import static sideline.relate.Told.OC;
+import static sideline.relate.Told.QB;
+import static sideline.relate.Told.SURE;
+import static sideline.relate.Told.WEEK;
 import static sideline.relate.Told.coaching;
 import static sideline.relate.Told.link;
 import static sideline.relate.Told.nearMiss;
@@ -18,13 +24,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Sentences of moves, chains, reunions, trees and near misses, written by hand, and what they are made of. */
 class SentencesTests {
-
-    private static final String HEAD = "HEAD_COACH: Head coach";
-    private static final String OC = "OFFENSIVE_COORDINATOR: Offensive coordinator";
-    private static final String QB = "POSITION_COACH: Quarterbacks";
-    private static final String WEEK = "SAME_WEEK";
-    private static final String SURE = "CERTAIN";
-    private static final String DOUBT = "SAME_SEASON";
 
     @ParameterizedTest
     @MethodSource({"moves", "chains", "reunions", "trees", "others"})

@@ -9,6 +9,13 @@ import sideline.plan.Fields;
 /** A link put together by hand, and what a derived field says of it. */
 final class Told {
 
+    static final String HEAD = "HEAD_COACH: Head coach";
+    static final String OC = "OFFENSIVE_COORDINATOR: Offensive coordinator";
+    static final String QB = "POSITION_COACH: Quarterbacks";
+    static final String WEEK = "SAME_WEEK";
+    static final String SURE = "CERTAIN";
+    static final String DOUBT = "SAME_SEASON";
+
     private final Map<String, Object> step = new HashMap<>();
     private final List<Map<String, Object>> overlaps = new ArrayList<>();
 
