@@ -1,6 +1,6 @@
 // Who of two franchises has to do with the other: who was with it, was drafted or traded away by it, or was elsewhere with one of
 // its people. Players are those of the last season with a roster, coaches those of the last with a staff; while a season goes
-// on, whoever has left is not there any more.
+// on, whoever has left is not there any more, nor is, after it, whoever was elsewhere since.
 // refer   between: TeamRef! as one: Team
 // refer   and: TeamRef! as another: Team
 // finds   tie: Tie
@@ -43,6 +43,7 @@ WITH one, another, places, place, place.here AS here, place.rival AS rival, plac
 MATCH (person)-[now:ON_ROSTER|ON_STAFF]->(here)
 WHERE type(now) IN place.links
   AND present(now, place.week)
+  AND NOT movedOn(person, here)
 WITH one, another, places, here, rival, side, person, max(now.role) AS role
 CALL (person, rival, places, one, another, side) {
   MATCH (person)-[stint:ON_ROSTER|ON_STAFF]->(before:TeamSeason)-[:SEASON_OF]->(rival)
@@ -61,16 +62,16 @@ CALL (person, rival, places, one, another, side) {
     }) AS spans,
     count(DISTINCT before) * 18 AS weeks,
     reduce(all = [], some IN collect(stint.sources) | all + some) AS sources
-  RETURN met, NULL AS metRole, NULL AS metTeam, kind, 0 AS rank, spans, weeks, sources, NULL AS round, NULL AS overall, NULL AS season, NULL AS date, NULL AS trade, NULL AS toName
+  RETURN met, NULL AS metName, NULL AS metRole, NULL AS metTeam, kind, 0 AS rank, spans, weeks, sources, NULL AS round, NULL AS overall, NULL AS season, NULL AS date, NULL AS trade, NULL AS toName
   UNION ALL
   MATCH (person)-[draft:DRAFTED_BY]->(rival)
   WHERE draftHeld(draft.season, draft.round)
-  RETURN rival AS met, NULL AS metRole, NULL AS metTeam, 'DRAFTED_BY' AS kind, 1 AS rank, [] AS spans, 0 AS weeks, draft.sources AS sources, draft.round AS round, draft.overall AS overall, draft.season AS season, NULL AS date, NULL AS trade, NULL AS toName
+  RETURN rival AS met, nameIn(rival, draft.season) AS metName, NULL AS metRole, NULL AS metTeam, 'DRAFTED_BY' AS kind, 1 AS rank, [] AS spans, 0 AS weeks, draft.sources AS sources, draft.round AS round, draft.overall AS overall, draft.season AS season, NULL AS date, NULL AS trade, NULL AS toName
   UNION ALL
   MATCH (person)-[move:TRADED_TO {from: rival.id}]->(receiver:Team)
   WHERE happened(move.date)
     AND made(move)
-  RETURN rival AS met, NULL AS metRole, NULL AS metTeam, 'TRADED_TO' AS kind, 2 AS rank, [] AS spans, 0 AS weeks, move.sources AS sources, NULL AS round, NULL AS overall, move.season AS season, move.date AS date, move.trade AS trade, receiver.name AS toName
+  RETURN rival AS met, nameIn(rival, move.season) AS metName, NULL AS metRole, NULL AS metTeam, 'TRADED_TO' AS kind, 2 AS rank, [] AS spans, 0 AS weeks, move.sources AS sources, NULL AS round, NULL AS overall, move.season AS season, move.date AS date, move.trade AS trade, nameIn(receiver, move.season) AS toName
   UNION ALL
   WITH person, places, one, another, side
   WHERE side = 0
@@ -84,6 +85,7 @@ CALL (person, rival, places, one, another, side) {
   WITH DISTINCT person, one, another, place, there, friend, now, mine, theirs, before
   WHERE met(mine, theirs, before)
     AND present(now, place.week)
+    AND NOT movedOn(friend, there)
     AND NOT before.id IN [seasonOf(one.id, before.season), seasonOf(another.id, before.season)]
   WITH person, there, friend, mine, theirs, before, max(now.role) AS metRole
   WITH there, friend, mine, theirs, before, metRole,
@@ -115,7 +117,7 @@ CALL (person, rival, places, one, another, side) {
     sum(weeksShared(spans)) AS weeks,
     reduce(all = [], some IN collect(spans) | all + some) AS spans,
     reduce(all = [], some IN collect(sources) | all + some) AS sources
-  RETURN friend AS met, metRole, there.name AS metTeam, ['COACHED_BY', 'WORKED_FOR', 'TEAMMATES', 'SAME_STAFF', 'SAME_TEAM'][rank] AS kind, rank + 3 AS rank, spans, weeks, sources, NULL AS round, NULL AS overall, NULL AS season, NULL AS date, NULL AS trade, NULL AS toName
+  RETURN friend AS met, NULL AS metName, metRole, there.name AS metTeam, ['COACHED_BY', 'WORKED_FOR', 'TEAMMATES', 'SAME_STAFF', 'SAME_TEAM'][rank] AS kind, rank + 3 AS rank, spans, weeks, sources, NULL AS round, NULL AS overall, NULL AS season, NULL AS date, NULL AS trade, NULL AS toName
 }
 WITH {
   person: person.id,
@@ -124,7 +126,7 @@ WITH {
   hereName: here.name,
   role: role,
   with: met.id,
-  withName: met.name,
+  withName: coalesce(metName, met.name),
   withRole: metRole,
   thereName: metTeam,
   kind: kind,

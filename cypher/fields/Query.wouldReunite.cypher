@@ -1,5 +1,6 @@
 // Whom a person would meet again at a franchise, coaches first, then the longest time together: players of the last season
-// with a roster, coaches of the last with a staff. While a season goes on, whoever has left is not there any more.
+// with a roster, coaches of the last with a staff. While a season goes on, whoever has left is not there any more, nor is, after
+// it, whoever was elsewhere since.
 // refer   player: PersonRef! as player: Person
 // refer   to: TeamRef! as team: Team
 // finds   reunion: Reunion
@@ -40,6 +41,7 @@ WHERE before <> there
 WITH DISTINCT player, there, friend, now, mine, theirs, before, week
 WHERE met(mine, theirs, before)
   AND present(now, week)
+  AND NOT movedOn(friend, there)
 WITH player, there, friend, mine, theirs, before, min([roleRank(now.roleClass), now.role, now.roleClass]) AS office
 WITH player, there, friend, mine, theirs, before, office,
   linkKind(mine, theirs, player, friend, before) AS kind,

@@ -6,6 +6,7 @@ import sideline.page.Dataset;
 import sideline.page.Entity;
 import sideline.page.Kind;
 import sideline.page.Source;
+import sideline.page.fact.Stay;
 
 /** What {@code connections.graphql} answers. */
 record ConnectionsData(Ties connections, Dataset dataset) implements Dataset.Dated {
@@ -37,8 +38,5 @@ record ConnectionsData(Ties connections, Dataset dataset) implements Dataset.Dat
     }
 
     /** With whom he is, in which season. */
-    record Side(int season, FranchiseId team) {}
-
-    /** A franchise by its id. */
-    record FranchiseId(String id) {}
+    record Side(int season, Stay.FranchiseId team) {}
 }
