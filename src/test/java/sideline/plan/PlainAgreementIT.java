@@ -7,8 +7,6 @@ import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.GraphQLError;
-import graphql.schema.idl.SchemaParser;
-import graphql.schema.idl.TypeDefinitionRegistry;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -112,7 +110,7 @@ class PlainAgreementIT {
     private Tally agreed(int count, long seed, LeaguePool pool) {
         var engine = new TestEngine();
         var plain = new PlainExecution(new PlainRows(TestNeo4j.driver()), engine.files(), engine.derived())
-                .graphQl(registry());
+                .graphQl(TestEngine.registry());
         var operations = LongStream.iterate(0, i -> i + 1)
                 .mapToObj(i -> usual(engine, i, new OperationGenerator(engine.schema(), pool, seed + i).next()))
                 .flatMap(Optional::stream)
@@ -182,12 +180,6 @@ class PlainAgreementIT {
         return graphQl.execute(ExecutionInput.newExecutionInput(operation.text())
                 .variables(operation.variables())
                 .build());
-    }
-
-    static TypeDefinitionRegistry registry() {
-        var registry = new TypeDefinitionRegistry();
-        TestEngine.sdl().forEach(text -> registry.merge(new SchemaParser().parse(text)));
-        return registry;
     }
 
     /** Values of arguments from the league that is loaded, and some that fit nothing. */

@@ -19,6 +19,8 @@ import graphql.parser.Parser;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
+import graphql.schema.idl.TypeDefinitionRegistry;
+import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeRuntimeWiring;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -63,7 +65,7 @@ final class TestEngine {
         var wiring = scalars.wiringFactory(new Unresolved())
                 .type(TypeRuntimeWiring.newTypeWiring("Query").defaultDataFetcher(new GraphFetcher(TestNeo4j::graph)))
                 .build();
-        return new SchemaGenerator().makeExecutableSchema(PlainAgreementIT.registry(), wiring);
+        return new SchemaGenerator().makeExecutableSchema(registry(), wiring);
     }
 
     GraphQLSchema schema() {
@@ -119,6 +121,12 @@ final class TestEngine {
                 RawVariables.of(variables),
                 GraphQLContext.getDefault(),
                 Locale.ROOT);
+    }
+
+    static TypeDefinitionRegistry registry() {
+        var registry = new TypeDefinitionRegistry();
+        sdl().forEach(text -> registry.merge(new SchemaParser().parse(text)));
+        return registry;
     }
 
     static List<String> sdl() {
