@@ -55,8 +55,7 @@ class SchemaTests {
     }
 
     private static String current() {
-        return new SchemaPrinter()
-                .print(UnExecutableSchemaGenerator.makeUnExecutableSchema(TestEngine.registry()));
+        return new SchemaPrinter().print(UnExecutableSchemaGenerator.makeUnExecutableSchema(TestEngine.registry()));
     }
 
     private static String released() throws IOException {
