@@ -41,24 +41,20 @@ public record Careers(List<@Nullable Career> nodes) {
 
         /** All stays, on rosters first, then by season. */
         public List<Stay> stays() {
-            return joined(
+            return joined(Stream.of(
                     stints,
                     asPlayer == null ? null : asPlayer.stints(),
                     staffStints,
-                    asCoach == null ? null : asCoach.staffStints());
+                    asCoach == null ? null : asCoach.staffStints()));
         }
 
         /** Drafts, then trades. */
         public List<Move> moves() {
-            return joined(draftedBy, asPlayer == null ? null : asPlayer.draftedBy(), tradedTo);
+            return joined(Stream.of(draftedBy, asPlayer == null ? null : asPlayer.draftedBy(), tradedTo));
         }
 
-        @SafeVarargs
-        private static <T> List<T> joined(@Nullable List<T>... lists) {
-            return Stream.of(lists)
-                    .filter(Objects::nonNull)
-                    .flatMap(List::stream)
-                    .toList();
+        private static <T> List<T> joined(Stream<@Nullable List<T>> lists) {
+            return lists.filter(Objects::nonNull).flatMap(List::stream).toList();
         }
     }
 
