@@ -3,6 +3,7 @@ package sideline.graph;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,30 +64,27 @@ public final class Graph implements AutoCloseable {
     }
 
     /**
-     * Runs a reading statement that returns at most one row of one column, and one made of what it returned, both of one
-     * moment.
+     * Runs a reading statement that returns at most one row of one column, and others made of what was returned before, all
+     * of one moment.
      *
-     * @param then what is asked next, of the first row's value; empty when nothing is
+     * @param then what is asked next, of the values of the rows so far; empty when nothing is
      * @return the values of the rows, one for each statement run, the driver's NULL where there is no row
      * @throws GraphException when the graph could not answer
      */
-    public List<Value> ask(Statement first, Function<Value, Optional<Statement>> then) {
-        line.statements.incrementAndGet();
+    public List<Value> ask(Statement first, Function<List<Value>, Optional<Statement>> then) {
         return inTime(
                 AccessMode.READ,
                 session -> session.executeRead(transaction -> inTurn(transaction, first, then), settings(first)));
     }
 
     private List<Value> inTurn(
-            TransactionContext transaction, Statement first, Function<Value, Optional<Statement>> then) {
-        var found = value(transaction.run(first.text(), first.parameters()));
-        var next = then.apply(found);
-        if (next.isEmpty()) {
-            return List.of(found);
+            TransactionContext transaction, Statement first, Function<List<Value>, Optional<Statement>> then) {
+        var values = new ArrayList<Value>();
+        for (var next = Optional.of(first); next.isPresent(); next = then.apply(values)) {
+            line.statements.incrementAndGet();
+            values.add(value(transaction.run(next.get().text(), next.get().parameters())));
         }
-        line.statements.incrementAndGet();
-        return List.of(
-                found, value(transaction.run(next.get().text(), next.get().parameters())));
+        return values;
     }
 
     private static Value value(Result rows) {

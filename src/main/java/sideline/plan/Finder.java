@@ -23,9 +23,10 @@ import sideline.plan.Shapes.ListAt;
 import sideline.plan.Shapes.Nested;
 
 /**
- * Composes a root field that searches: one statement that finds, the same whatever is selected and whichever arguments are
- * left out, so that the database plans it once for all; and a small one that shows what is selected of what was found,
- * handed on as values and as the database's own ids of nodes.
+ * Composes a root field that searches: a small statement that finds what its arguments name, in whichever way; one that
+ * searches, the same whatever is selected and named and whichever arguments are left out, so that the database plans it once
+ * for all; and a small one that shows what is selected of what was found. Each hands on values and the database's own ids of
+ * nodes.
  */
 final class Finder {
 
@@ -33,6 +34,7 @@ final class Finder {
     private final GraphQLFieldDefinition field;
     private final Selection root;
     private final Vocabulary vocabulary;
+    private final Statement naming;
     private final Statement search;
     private final Statement show;
 
@@ -41,6 +43,7 @@ final class Finder {
         this.field = field;
         this.root = root;
         this.vocabulary = vocabulary;
+        this.naming = Statement.ofSearch(vocabulary, allowance, root);
         this.search = Statement.ofSearch(vocabulary, allowance, root);
         this.show = Statement.ofShow(vocabulary, allowance, root);
     }
@@ -75,21 +78,49 @@ final class Finder {
     }
 
     RootPlan compose() {
-        var references = References.of(search.composer(), file, field, search.names(), root.arguments());
-        search.clauses().addAll(references.clauses());
+        var references =
+                new References(naming.composer(), naming.names(), !GraphQLTypeUtil.isNonNull(field.getType()));
+        references.of(file, field, root.arguments(), search.composer(), search.names());
+        var questions = new ArrayList<Question>();
+        var early = -1;
+        if (!references.variables().isEmpty()) {
+            early = named(references);
+            questions.add(naming.question());
+        }
         var columns = Columns.withoutHops();
         var type = GraphQLTypeUtil.unwrapAll(field.getType());
         var shape = type instanceof GraphQLObjectType connection
                         && connection.getName().endsWith("Connection")
                 ? page(connection, columns)
                 : isList() ? rows(type, columns) : row(type, columns);
-        references.columns(columns);
-        var early = search.composer().ambient().early(columns);
+        if (questions.isEmpty()) {
+            early = search.composer().ambient().early(columns);
+        }
         search.clauses().add(Rendering.answering(search.clauses(), columns.text()));
-        var found = search.question();
-        return show.clauses().isEmpty()
-                ? new RootPlan(file.coordinate(), null, found, shape, references, root.arguments(), early)
-                : new RootPlan(file.coordinate(), found, show.question(), shape, references, root.arguments(), early);
+        questions.add(search.question());
+        if (!show.clauses().isEmpty()) {
+            questions.add(show.question());
+        }
+        return new RootPlan(file.coordinate(), questions, shape, references, root.arguments(), early);
+    }
+
+    /** Adds the clauses that find what is named and those that bind it for the search; the column that tells of the day. */
+    private int named(References references) {
+        naming.clauses().addAll(references.clauses());
+        var columns = Columns.withoutHops();
+        columns.add(references.handedOn());
+        references.columns(columns);
+        var early = naming.composer().ambient().early(columns);
+        naming.clauses().add(Rendering.answering(naming.clauses(), columns.text()));
+        for (var at = 0; at < references.variables().size(); at++) {
+            var variable = search.names().of(references.variables().get(at));
+            search.clauses().add(bound(variable, Inputs.FOUND + "[0][" + at + "]"));
+        }
+        return early;
+    }
+
+    private static String bound(String node, String id) {
+        return "OPTIONAL MATCH (" + node + ")\nWHERE elementId(" + node + ") = " + id;
     }
 
     private boolean isList() {
@@ -166,7 +197,7 @@ final class Finder {
             show.clauses()
                     .add(
                             isInGraph(yielded)
-                                    ? "OPTIONAL MATCH (" + name + ")\nWHERE elementId(" + name + ") = " + value
+                                    ? bound(name, value)
                                     : "WITH *, " + value + " AS " + name);
         }
     }

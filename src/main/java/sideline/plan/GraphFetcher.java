@@ -67,7 +67,7 @@ public final class GraphFetcher implements DataFetcher<Object> {
     }
 
     private void plan(RootPlan root, CoercedVariables variables) {
-        var size = root.questions()
+        var size = root.questions().stream()
                 .map(RootPlan.Question::text)
                 .mapToLong(StatementSize::of)
                 .sum();
@@ -77,14 +77,14 @@ public final class GraphFetcher implements DataFetcher<Object> {
 
     /** Asks what the root field asks; the first times it may take the longer that the database needs to plan it. */
     private List<Value> ask(RootPlan root, CoercedVariables variables) {
-        var texts = root.questions().map(RootPlan.Question::text).toList();
+        var texts = root.questions().stream().map(RootPlan.Question::text).toList();
         var times = asked.get(texts, each -> new AtomicInteger());
         var asking = graph.get();
         if (times.get() < PLANNED_TIMES) {
             var size = texts.stream().mapToLong(StatementSize::of).sum();
             asking = asking.allowing(PLANNING.multipliedBy(size));
         }
-        var rows = root.search() == null
+        var rows = root.questions().size() == 1
                 ? List.of(asking.ask(root.first(variables)))
                 : asking.ask(root.first(variables), root.then(variables));
         times.incrementAndGet();

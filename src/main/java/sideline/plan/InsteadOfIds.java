@@ -16,6 +16,7 @@ final class InsteadOfIds {
     /**
      * Those of one root field.
      *
+     * @param composer composes the statement that uses what they name
      * @param references takes the clauses that find what they name
      */
     InsteadOfIds(Composer composer, References references) {
@@ -31,7 +32,7 @@ final class InsteadOfIds {
         }
         for (var named : Parts.references(arguments.planned().get(filter.name()))) {
             var reference = ofFilter(filter, named);
-            references.add(reference, names, arguments);
+            references.add(reference, arguments);
             composer.name(reference.argument(), names.of(reference.variable()));
         }
     }
@@ -62,7 +63,7 @@ final class InsteadOfIds {
             if (argument != null && isGiven(param, arguments.planned())) {
                 var input = GraphQLTypeUtil.unwrapAll(argument.getType()).getName();
                 var reference = new Reference(argument.getName(), input, argument.getName(), types(param));
-                references.add(reference, names, arguments);
+                references.add(reference, arguments);
                 names.parameter(param.name(), () -> names.of(reference.variable()) + ".id");
             }
         }

@@ -44,9 +44,9 @@ final class NodeRoots {
         var text = String.join("\n", clauses);
         var shape = isList ? new Nodes(groups, root.arguments()) : new OneNode(groups);
         var coordinate = query.getName() + "." + field.getName();
-        var references = new References(composer, true);
+        var references = new References(composer, composer.new Names(Map.of()), true);
         var show = new RootPlan.Question(text, inputs);
-        return new RootPlan(coordinate, null, show, shape, references, root.arguments(), early);
+        return new RootPlan(coordinate, List.of(show), shape, references, root.arguments(), early);
     }
 
     /** The types that the ids of a request name, in the order of their first id; part of what a plan depends on. */

@@ -27,7 +27,7 @@ public final class OperationPlan {
         var allowance = new Allowance();
         selections.forEach(selection -> this.roots.put(selection.key(), roots.compose(selection, allowance)));
         this.sizes = this.roots.values().stream()
-                .flatMap(RootPlan::questions)
+                .flatMap(root -> root.questions().stream())
                 .map(RootPlan.Question::text)
                 .distinct()
                 .mapToLong(StatementSize::of)
@@ -68,8 +68,8 @@ public final class OperationPlan {
         return root(key).first(variables);
     }
 
-    /** What it asks then of the first one's row; empty when that is the answer. */
-    public Function<Value, Optional<Statement>> then(String key, CoercedVariables variables) {
+    /** What it asks then of the rows so far; empty when the last is the answer. */
+    public Function<List<Value>, Optional<Statement>> then(String key, CoercedVariables variables) {
         return root(key).then(variables);
     }
 

@@ -1,7 +1,6 @@
 package sideline.plan;
 
 import graphql.schema.GraphQLFieldDefinition;
-import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +8,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import sideline.plan.Composer.Names;
@@ -20,7 +21,10 @@ final class References {
     private static final int CANDIDATES = 10;
 
     private final Composer composer;
+    private final Names names;
     private final boolean nullable;
+    private final List<String> variables = new ArrayList<>();
+    private final List<String> required = new ArrayList<>();
     private final List<String> clauses = new ArrayList<>();
     private final List<String> columns = new ArrayList<>();
     private final List<Integer> places = new ArrayList<>();
@@ -34,27 +38,32 @@ final class References {
     /**
      * References of one root field.
      *
+     * @param names the names of their variables in the statement that finds them
      * @param nullable whether the field is null, instead of refused, when a thing is not there
      */
-    References(Composer composer, boolean nullable) {
+    References(Composer composer, Names names, boolean nullable) {
         this.composer = composer;
+        this.names = names;
         this.nullable = nullable;
     }
 
-    /** What a root field's arguments name, its variables bound in the names. */
-    static References of(
-            Composer composer, FieldFile file, GraphQLFieldDefinition field, Names names, Arguments arguments) {
-        var references = new References(composer, !GraphQLTypeUtil.isNonNull(field.getType()));
-        file.refers().forEach(reference -> references.add(reference, names, arguments));
-        var instead = new InsteadOfIds(composer, references);
-        instead.ofArguments(file, field, names, arguments);
-        instead.ofFilter(file, names, arguments);
-        file.requires().forEach(requirement -> references.add(requirement, names));
-        return references;
+    /**
+     * Adds what a root field's arguments name.
+     *
+     * @param user composes the statement that uses what was found, which may be another one
+     * @param used the names there
+     */
+    void of(FieldFile file, GraphQLFieldDefinition field, Arguments arguments, Composer user, Names used) {
+        file.refers().forEach(reference -> add(reference, arguments));
+        var instead = new InsteadOfIds(user, this);
+        instead.ofArguments(file, field, used, arguments);
+        instead.ofFilter(file, used, arguments);
+        file.requires().forEach(this::add);
     }
 
-    /** Adds the clauses for one reference; its variable is bound in the names. */
-    void add(Reference reference, Names names, Arguments arguments) {
+    /** Adds the clauses for one reference. */
+    void add(Reference reference, Arguments arguments) {
+        variables.add(reference.variable());
         var given = Given.of(composer.vocabulary(), reference, arguments.planned());
         var file = composer.vocabulary().files().require(given.coordinate());
         var found = names.of(reference.variable());
@@ -86,8 +95,10 @@ final class References {
     }
 
     /** Adds a condition that what the references name has to meet. */
-    void add(FieldFile.Requirement requirement, Names names) {
-        columns.add(Rendering.text(requirement.condition(), names::of, name -> "$" + name));
+    private void add(FieldFile.Requirement requirement) {
+        var condition = Rendering.text(requirement.condition(), names::of, name -> "$" + name);
+        required.add("(" + condition + ")");
+        columns.add(condition);
         checks.add((column, arguments) -> {
             if (column.isFalse()) {
                 throw new PlanException(PlanErrorType.BAD_USER_INPUT, requirement.sentence());
@@ -150,6 +161,20 @@ final class References {
                 "'" + reference.argument() + "' names no " + reference.type().replace("|", " or ")
                         + ": there is none with " + given.key() + " \"" + given.shown(arguments) + "\".",
                 Map.of("argument", reference.argument()));
+    }
+
+    /** The variables of a file that hold what was found, in order. */
+    List<String> variables() {
+        return variables;
+    }
+
+    /** The list of the database's own ids of what was found, in the order of the variables; null unless all was. */
+    String handedOn() {
+        var found = variables.stream().map(names::of).toList();
+        var conditions = Stream.concat(found.stream().map(each -> each + " IS NOT NULL"), required.stream());
+        return "CASE WHEN " + conditions.collect(Collectors.joining(" AND ")) + " THEN "
+                + found.stream().map(each -> "elementId(" + each + ")").collect(Collectors.joining(", ", "[", "]"))
+                + " END";
     }
 
     /** The clauses, in order. */

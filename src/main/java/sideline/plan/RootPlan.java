@@ -4,22 +4,20 @@ import graphql.GraphQLError;
 import graphql.execution.CoercedVariables;
 import graphql.execution.ResultPath;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
 import sideline.graph.Statement;
 
 /**
- * How one root field is answered: by its statement, or by one that searches and one that shows what was found, and the
- * shape of what the last returns.
+ * How one root field is answered: by its statement, or by one that finds what its arguments name, one that searches and one
+ * that shows what was found; and the shape of what the last returns.
  *
  * @param coordinate the root field's coordinate
- * @param search what is asked first, whose first column is null when nothing was found; null when nothing is searched for
- * @param show what is asked then, the same for all requests of this plan
+ * @param questions what is asked, in order, at least one; each of what the one before returned, whose first column is null
+ *     when that was nothing
  * @param shape what its first column holds
  * @param references what the further columns of the first say of the things named
  * @param arguments the root field's arguments
@@ -27,8 +25,7 @@ import sideline.graph.Statement;
  */
 record RootPlan(
         String coordinate,
-        @Nullable Question search,
-        Question show,
+        List<Question> questions,
         Shape shape,
         References references,
         Arguments arguments,
@@ -56,36 +53,36 @@ record RootPlan(
      * @throws PlanException when an argument's value cannot be used
      */
     Statement first(CoercedVariables variables) {
-        var first = search == null ? show : search;
+        var first = questions.get(0);
         return new Statement(coordinate, first.text(), first.inputs().values(variables));
     }
 
     /**
-     * What is asked then of the first one's row; empty when that is the answer, or nothing was found.
+     * What is asked then of the rows so far; empty when the last is the answer, or nothing was found.
      *
      * @throws PlanException when an argument's value cannot be used, before anything is asked
      */
-    Function<Value, Optional<Statement>> then(CoercedVariables variables) {
-        if (search == null) {
-            return row -> Optional.empty();
-        }
-        var values = show.inputs().values(variables);
-        return row -> row.isNull() || row.get(0).isNull()
-                ? Optional.empty()
-                : Optional.of(new Statement(coordinate, show.text(), Inputs.with(values, row)));
+    Function<List<Value>, Optional<Statement>> then(CoercedVariables variables) {
+        var values = questions.stream()
+                .skip(1)
+                .map(each -> each.inputs().values(variables))
+                .toList();
+        return rows -> {
+            var last = rows.get(rows.size() - 1);
+            if (rows.size() == questions.size() || last.isNull() || last.get(0).isNull()) {
+                return Optional.empty();
+            }
+            var text = questions.get(rows.size()).text();
+            return Optional.of(new Statement(coordinate, text, Inputs.with(values.get(rows.size() - 1), last)));
+        };
     }
 
     /** All that may be asked for a request, as if nothing were found. */
     List<Statement> statements(CoercedVariables variables) {
-        return questions()
+        return questions.stream()
                 .map(each -> new Statement(
                         coordinate, each.text(), Inputs.with(each.inputs().values(variables), Values.NULL)))
                 .toList();
-    }
-
-    /** What is asked, in order. */
-    Stream<Question> questions() {
-        return Stream.of(search, show).filter(Objects::nonNull);
     }
 
     /**
@@ -99,7 +96,7 @@ record RootPlan(
             return new Answer(null, List.of());
         }
         references.check(rows.get(0), () -> arguments.values(variables));
-        if (rows.size() < questions().count()) {
+        if (rows.size() < questions.size()) {
             return new Answer(null, List.of());
         }
         var completion = new Completion(path, variables);

@@ -47,9 +47,9 @@ final class Roots {
             throw refusal;
         });
         var composer = new Composer(vocabulary, inputs, Ambient.TODAY, allowance);
-        var references = new References(composer, true);
+        var references = new References(composer, composer.new Names(Map.of()), true);
         var show = new RootPlan.Question("RETURN NULL", inputs);
-        return new RootPlan(file.coordinate(), null, show, (row, at) -> null, references, root.arguments(), -1);
+        return new RootPlan(file.coordinate(), List.of(show), (row, at) -> null, references, root.arguments(), -1);
     }
 
     private RootPlan compose(FieldFile file, GraphQLFieldDefinition field, Selection root, Allowance allowance) {
@@ -61,7 +61,8 @@ final class Roots {
         var ambient = Ambient.of(root, vocabulary, inputs, clauses);
         var composer = new Composer(vocabulary, inputs, ambient, allowance);
         var names = composer.new Names(Map.of());
-        var references = References.of(composer, file, field, names, root.arguments());
+        var references = new References(composer, names, !GraphQLTypeUtil.isNonNull(field.getType()));
+        references.of(file, field, root.arguments(), composer, names);
         clauses.addAll(references.clauses());
         var columns = Columns.withoutHops();
         var shape = answer(composer, file, names, root, field, clauses, columns);
@@ -69,7 +70,7 @@ final class Roots {
         var early = ambient.early(columns);
         clauses.add(Rendering.answering(clauses, columns.text()));
         var show = new RootPlan.Question(String.join("\n", clauses), inputs);
-        return new RootPlan(file.coordinate(), null, show, shape, references, root.arguments(), early);
+        return new RootPlan(file.coordinate(), List.of(show), shape, references, root.arguments(), early);
     }
 
     private Shape answer(

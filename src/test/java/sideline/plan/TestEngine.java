@@ -29,8 +29,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import sideline.graph.CypherFiles;
 import sideline.graph.Graph;
@@ -98,9 +99,15 @@ final class TestEngine {
         var none = CoercedVariables.emptyVariables();
         return plan.keys().stream()
                 .flatMap(key -> {
-                    var first = plan.first(key, none);
-                    var then = plan.then(key, none).apply(GRAPH.ask(first));
-                    return Stream.concat(Stream.of(first), then.stream());
+                    var asked = new ArrayList<Statement>();
+                    var rows = new ArrayList<Value>();
+                    for (var next = Optional.of(plan.first(key, none));
+                            next.isPresent();
+                            next = plan.then(key, none).apply(rows)) {
+                        asked.add(next.get());
+                        rows.add(GRAPH.ask(next.get()));
+                    }
+                    return asked.stream();
                 })
                 .toList();
     }
