@@ -78,8 +78,7 @@ final class Finder {
     }
 
     RootPlan compose() {
-        var references =
-                new References(naming.composer(), naming.names(), !GraphQLTypeUtil.isNonNull(field.getType()));
+        var references = new References(naming.composer(), naming.names(), !GraphQLTypeUtil.isNonNull(field.getType()));
         references.of(file, field, root.arguments(), search.composer(), search.names());
         var questions = new ArrayList<Question>();
         var early = -1;
@@ -194,11 +193,7 @@ final class Finder {
             var yielded = file.yields().get(at);
             var name = show.names().of(yielded.name());
             var value = found(first + at);
-            show.clauses()
-                    .add(
-                            isInGraph(yielded)
-                                    ? bound(name, value)
-                                    : "WITH *, " + value + " AS " + name);
+            show.clauses().add(isInGraph(yielded) ? bound(name, value) : "WITH *, " + value + " AS " + name);
         }
     }
 
