@@ -64,7 +64,7 @@ final class TestEngine {
         var scalars = RuntimeWiring.newRuntimeWiring();
         Scalars.all().forEach(scalars::scalar);
         var wiring = scalars.wiringFactory(new Unresolved())
-                .type(TypeRuntimeWiring.newTypeWiring("Query").defaultDataFetcher(new GraphFetcher(TestNeo4j::graph)))
+                .type(TypeRuntimeWiring.newTypeWiring("Query").defaultDataFetcher(new GraphFetcher(() -> GRAPH)))
                 .build();
         return new SchemaGenerator().makeExecutableSchema(registry(), wiring);
     }
