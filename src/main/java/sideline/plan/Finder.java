@@ -43,9 +43,9 @@ final class Finder {
         this.field = field;
         this.root = root;
         this.vocabulary = vocabulary;
-        this.naming = Statement.ofSearch(vocabulary, allowance, root);
-        this.search = Statement.ofSearch(vocabulary, allowance, root);
-        this.show = Statement.ofShow(vocabulary, allowance, root);
+        this.naming = Statement.open(vocabulary, allowance, root);
+        this.search = Statement.open(vocabulary, allowance, root);
+        this.show = Statement.ofSelection(vocabulary, allowance, root);
     }
 
     /**
@@ -56,14 +56,16 @@ final class Finder {
      */
     private record Statement(Inputs inputs, List<String> day, List<String> clauses, Composer composer, Names names) {
 
-        static Statement ofSearch(Vocabulary vocabulary, Allowance allowance, Selection root) {
+        /** One whose text is the same whichever arguments are left out. */
+        static Statement open(Vocabulary vocabulary, Allowance allowance, Selection root) {
             var inputs = new Inputs();
             var clauses = new ArrayList<String>();
             var composer = new Composer(vocabulary, inputs, Ambient.open(root, vocabulary, inputs, clauses), allowance);
             return new Statement(inputs, List.of(), clauses, composer, composer.new Names(Map.of()));
         }
 
-        static Statement ofShow(Vocabulary vocabulary, Allowance allowance, Selection root) {
+        /** One whose text goes by what is asked. */
+        static Statement ofSelection(Vocabulary vocabulary, Allowance allowance, Selection root) {
             var inputs = new Inputs();
             var day = new ArrayList<String>();
             var composer = new Composer(vocabulary, inputs, Ambient.of(root, vocabulary, inputs, day), allowance);
@@ -79,7 +81,7 @@ final class Finder {
 
     RootPlan compose() {
         var references = new References(naming.composer(), naming.names(), !GraphQLTypeUtil.isNonNull(field.getType()));
-        references.of(file, field, root.arguments(), search.composer(), search.names());
+        references.addAll(file, field, root.arguments(), search.composer(), search.names());
         var questions = new ArrayList<Question>();
         var early = -1;
         if (!references.variables().isEmpty()) {

@@ -53,7 +53,7 @@ final class References {
      * @param user composes the statement that uses what was found, which may be another one
      * @param used the names there
      */
-    void of(FieldFile file, GraphQLFieldDefinition field, Arguments arguments, Composer user, Names used) {
+    void addAll(FieldFile file, GraphQLFieldDefinition field, Arguments arguments, Composer user, Names used) {
         file.refers().forEach(reference -> add(reference, arguments));
         var instead = new InsteadOfIds(user, this);
         instead.ofArguments(file, field, used, arguments);

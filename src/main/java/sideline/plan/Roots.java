@@ -62,7 +62,7 @@ final class Roots {
         var composer = new Composer(vocabulary, inputs, ambient, allowance);
         var names = composer.new Names(Map.of());
         var references = new References(composer, names, !GraphQLTypeUtil.isNonNull(field.getType()));
-        references.of(file, field, root.arguments(), composer, names);
+        references.addAll(file, field, root.arguments(), composer, names);
         clauses.addAll(references.clauses());
         var columns = Columns.withoutHops();
         var shape = answer(composer, file, names, root, field, clauses, columns);
