@@ -91,7 +91,7 @@ final class ImportCommand implements Runnable {
 
         @Option(
                 names = "--allow-shrink",
-                description = "Take a file that would lose more than 3 % of what it stated; otherwise it is refused.")
+                description = "Take a file that would lose more than 3 %% of what it stated; otherwise it is refused.")
         private boolean allowShrink;
 
         ImportRun.Wishes wishes() {
