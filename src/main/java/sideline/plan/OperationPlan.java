@@ -7,11 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.LongSummaryStatistics;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import org.neo4j.driver.Value;
-import sideline.graph.Statement;
 
 /** How one operation is answered: a plan for each of its root fields that the graph answers. */
 public final class OperationPlan {
@@ -61,16 +57,6 @@ public final class OperationPlan {
     /** How much of that is the largest statement's. */
     public long largestStatement() {
         return Math.max(0, sizes.getMax());
-    }
-
-    /** What the root field with this response key asks first, for a request's variables. */
-    public Statement first(String key, CoercedVariables variables) {
-        return root(key).first(variables);
-    }
-
-    /** What it asks then of the rows so far; empty when the last is the answer. */
-    public Function<List<Value>, Optional<Statement>> then(String key, CoercedVariables variables) {
-        return root(key).then(variables);
     }
 
     /** The response keys of the root fields that the graph answers. */

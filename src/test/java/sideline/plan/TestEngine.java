@@ -98,12 +98,12 @@ final class TestEngine {
         var plan = plan(text, Map.of());
         var none = CoercedVariables.emptyVariables();
         return plan.keys().stream()
-                .flatMap(key -> {
+                .map(plan::root)
+                .flatMap(root -> {
                     var asked = new ArrayList<Statement>();
                     var rows = new ArrayList<Value>();
-                    for (var next = Optional.of(plan.first(key, none));
-                            next.isPresent();
-                            next = plan.then(key, none).apply(rows)) {
+                    var then = root.then(none);
+                    for (var next = Optional.of(root.first(none)); next.isPresent(); next = then.apply(rows)) {
                         asked.add(next.get());
                         rows.add(GRAPH.ask(next.get()));
                     }
