@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static sideline.ingest.files.FileServer.file;
 import static sideline.ingest.files.Packing.gzip;
 
-import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -20,18 +18,8 @@ class DownloadTests {
     private static final Download SHORT = new Download(Duration.ofSeconds(2), Duration.ofMillis(1));
     private static final String FILE = "file.csv";
 
-    @SuppressWarnings("NullAway.Init")
-    private FileServer server;
-
-    @BeforeEach
-    void serve() throws IOException {
-        server = new FileServer();
-    }
-
-    @AfterEach
-    void close() {
-        server.close();
-    }
+    @AutoClose
+    private final FileServer server = new FileServer();
 
     @Test
     void refusesServersThatStopSending() {

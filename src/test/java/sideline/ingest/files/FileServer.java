@@ -32,8 +32,12 @@ final class FileServer implements AutoCloseable {
         void write(Socket socket, OutputStream out) throws IOException, InterruptedException;
     }
 
-    FileServer() throws IOException {
-        door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    FileServer() {
+        try {
+            door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         start(this::serve);
     }
 
