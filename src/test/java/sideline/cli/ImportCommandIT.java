@@ -12,8 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,12 +19,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import sideline.support.EmptyStore;
 import sideline.support.LeagueDigest;
-import sideline.support.Leagues;
 import sideline.support.TestNeo4j;
 
 /** What somebody who imports sees: exit codes, sentences, the summary and the files of the report. */
 @ExtendWith(OutputCaptureExtension.class)
+@ExtendWith(EmptyStore.class)
 class ImportCommandIT {
 
     private static final String SMALL = "src/test/resources/nflverse-small";
@@ -35,16 +34,6 @@ class ImportCommandIT {
     @TempDir
     @SuppressWarnings("NullAway.Init")
     private Path report;
-
-    @BeforeEach
-    void empty() {
-        Leagues.empty();
-    }
-
-    @AfterAll
-    static void forget() {
-        Leagues.forget();
-    }
 
     @Test
     void tellsWhatItDidAndWhatItRefused(CapturedOutput output) throws IOException {

@@ -7,9 +7,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,25 +18,17 @@ import sideline.graph.Graph;
 import sideline.graph.GraphException;
 import sideline.graph.StartupException;
 import sideline.graph.Statement;
+import sideline.support.EmptyStore;
 import sideline.support.LeagueDigest;
 import sideline.support.Leagues;
 import sideline.support.TcpProxy;
 import sideline.support.TestNeo4j;
 
+@ExtendWith(EmptyStore.class)
 class InterruptedImportIT {
 
     private static final Config NO_RETRIES =
             Config.builder().withMaxTransactionRetryTime(0, TimeUnit.SECONDS).build();
-
-    @BeforeEach
-    void empty() {
-        Leagues.empty();
-    }
-
-    @AfterAll
-    static void forget() {
-        Leagues.forget();
-    }
 
     @ParameterizedTest
     @ValueSource(doubles = {0.05, 0.3, 0.6, 0.8, 0.93})

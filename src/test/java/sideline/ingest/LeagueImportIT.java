@@ -7,27 +7,22 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import sideline.graph.Statement;
+import sideline.support.EmptyStore;
 import sideline.support.LeagueDigest;
-import sideline.support.Leagues;
 import sideline.support.TestNeo4j;
 
 /** What an import of own files writes, derives and refuses. */
+@ExtendWith(EmptyStore.class)
 class LeagueImportIT {
 
     @BeforeEach
     void load() {
-        Leagues.empty();
         Imports.run(Imports.SMALL);
-    }
-
-    @AfterAll
-    static void forget() {
-        Leagues.forget();
     }
 
     @Test

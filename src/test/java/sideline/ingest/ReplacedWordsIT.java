@@ -7,27 +7,22 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import sideline.graph.Statement;
+import sideline.support.EmptyStore;
 import sideline.support.LeagueDigest;
-import sideline.support.Leagues;
 import sideline.support.TestNeo4j;
 
 /** What a source says now takes the place of what it said before: an import over an earlier one of the same files. */
+@ExtendWith(EmptyStore.class)
 class ReplacedWordsIT {
 
     @BeforeEach
     void load() {
-        Leagues.empty();
         Imports.run(Imports.SMALL);
-    }
-
-    @AfterAll
-    static void forget() {
-        Leagues.forget();
     }
 
     @Test
@@ -172,7 +167,6 @@ class ReplacedWordsIT {
     /** What an import over an earlier state of its files leaves otherwise than one into an empty graph. */
     private static List<String> asIfAlone(LeagueCopy league) {
         var over = LeagueDigest.facts();
-        Leagues.empty();
         Imports.run(league.location());
         var alone = new ArrayList<>(LeagueDigest.facts());
         var differing = new ArrayList<>(over);

@@ -5,25 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import sideline.graph.Statement;
-import sideline.support.Leagues;
+import sideline.support.EmptyStore;
 import sideline.support.TestNeo4j;
 
+@ExtendWith(EmptyStore.class)
 class SearchKeysIT {
 
     @BeforeEach
     void load() {
-        Leagues.empty();
         Imports.run(Imports.SMALL);
-    }
-
-    @AfterAll
-    static void forget() {
-        Leagues.forget();
     }
 
     @Test

@@ -2,25 +2,15 @@ package sideline.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import sideline.graph.Statement;
+import sideline.support.EmptyStore;
 import sideline.support.LeagueDigest;
-import sideline.support.Leagues;
 import sideline.support.TestNeo4j;
 
+@ExtendWith(EmptyStore.class)
 class StarterLeagueIT {
-
-    @BeforeEach
-    void empty() {
-        Leagues.empty();
-    }
-
-    @AfterAll
-    static void forget() {
-        Leagues.forget();
-    }
 
     @Test
     void loadsOnceAndChangesNothingWhenImportedAgain() {

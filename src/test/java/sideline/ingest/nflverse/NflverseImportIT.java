@@ -18,31 +18,22 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
 import sideline.ingest.ImportOptions;
 import sideline.ingest.ImportProgress;
 import sideline.ingest.LeagueImport;
 import sideline.ingest.files.FileFolder;
+import sideline.support.EmptyStore;
 import sideline.support.LeagueDigest;
 import sideline.support.Leagues;
 import sideline.support.TestNeo4j;
 
 /** How nflverse's files come into an empty store, and into one that has them: again, changed, in parts, or not at all. */
+@ExtendWith(EmptyStore.class)
 class NflverseImportIT {
-
-    @BeforeEach
-    void empty() {
-        Leagues.empty();
-    }
-
-    @AfterAll
-    static void forget() {
-        Leagues.forget();
-    }
 
     @Test
     void changesNothingTheSecondTime() {
