@@ -92,11 +92,13 @@ public final class Graph implements AutoCloseable {
     }
 
     /**
-     * Has the database plan a statement, so that it need not when the statement is asked.
+     * Has the database plan a statement, so that it need not when the statement is asked. Whoever asks or writes comes
+     * first: it waits for as long as anybody does.
      *
-     * @throws GraphException when the database could not
+     * @throws GraphException when the database could not, or the thread was interrupted
      */
     public void plan(Statement statement) {
+        line.awaitNobody();
         var explained = new Statement(statement.name(), "EXPLAIN " + statement.text(), statement.parameters());
         read(explained, Result::consume);
     }
@@ -246,12 +248,17 @@ public final class Graph implements AutoCloseable {
     /** What all views of one graph share. */
     private static final class Line {
 
+        /** How long nobody has to have asked; a client asks again sooner. */
+        private static final Duration BREATH = Duration.ofMillis(100);
+
         private final AtomicLong statements = new AtomicLong();
         private final Watchdog watchdog = new Watchdog();
+        private final int connections;
         private final Semaphore turns;
         private volatile Map<AccessMode, SessionConfig> sessions = sessions();
 
         private Line(int connections) {
+            this.connections = connections;
             this.turns = new Semaphore(connections);
         }
 
@@ -264,6 +271,19 @@ public final class Graph implements AutoCloseable {
                 if (!turns.tryAcquire(GraphLimits.CONNECTION_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
                     throw Faults.overloaded();
                 }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw Faults.cancelled(e);
+            }
+        }
+
+        private void awaitNobody() {
+            try {
+                long before;
+                do {
+                    before = statements.get();
+                    Thread.sleep(BREATH.toMillis());
+                } while (statements.get() > before || turns.availablePermits() < connections);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw Faults.cancelled(e);

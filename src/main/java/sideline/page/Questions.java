@@ -1,5 +1,6 @@
 package sideline.page;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -24,17 +25,28 @@ public final class Questions {
         this.operations = operations;
     }
 
-    /** A question with variables of one form; whoever they name need not be there. */
-    record Rehearsal(Question<?> question, Map<String, Object> variables) {}
+    /**
+     * A question with variables of one form; whoever they name need not be there.
+     *
+     * @param isFirst whether most readers begin with it
+     */
+    record Rehearsal(Question<?> question, Map<String, Object> variables, boolean isFirst) {}
 
     /** Sees to it that the question in this form is planned before somebody waits for it. */
     public void rehearse(Question<?> question, Map<String, Object> variables) {
-        rehearsals.add(new Rehearsal(question, variables));
+        rehearsals.add(new Rehearsal(question, variables, false));
     }
 
-    /** What is to be planned, in the order in which it was said. */
+    /** The same for a question with which most readers begin. */
+    public void rehearseFirst(Question<?> question, Map<String, Object> variables) {
+        rehearsals.add(new Rehearsal(question, variables, true));
+    }
+
+    /** What is to be planned: what readers begin with, then the others in the order in which they were said. */
     List<Rehearsal> rehearsals() {
-        return List.copyOf(rehearsals);
+        return rehearsals.stream()
+                .sorted(Comparator.comparing(Rehearsal::isFirst).reversed())
+                .toList();
     }
 
     /** Plans one; whether that is done, or has to be tried again. */

@@ -3,8 +3,10 @@ package sideline.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import sideline.graph.GraphException.Reason;
@@ -86,6 +88,28 @@ class GraphIT {
                 GraphException.class, () -> graph.ask(Statement.of("sly", "CREATE (n:Sly) RETURN n.id")));
 
         assertThat(fault.reason()).isEqualTo(Reason.DEFECT);
+    }
+
+    @Test
+    void plansOnlyWhileNobodyAsks() {
+        var busy = new Graph(TestNeo4j.driver());
+        var asking = CompletableFuture.supplyAsync(
+                () -> busy.ask(Statement.of("slow", "UNWIND range(1, 20000000) AS n RETURN sum(n)")));
+        while (running("slow").isEmpty()) {
+            Thread.onSpinWait();
+        }
+
+        busy.plan(Statement.of("planned", "RETURN 1"));
+
+        assertThat(running("slow")).isEmpty();
+        assertThat(asking).succeedsWithin(Duration.ofSeconds(5));
+    }
+
+    private List<Map<String, Object>> running(String name) {
+        return graph.rows(new Statement(
+                "running",
+                "SHOW TRANSACTIONS YIELD metaData WHERE metaData.statement = $name RETURN 1 AS found",
+                Map.of("name", name)));
     }
 
     @Test

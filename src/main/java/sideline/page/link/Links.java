@@ -28,7 +28,7 @@ public final class Links {
     Links(Questions questions) {
         this.questions = questions;
         for (var query : LinkQuery.forms()) {
-            questions.rehearse(LINK, query.variables(NOBODY, NOBODY + NOBODY));
+            questions.rehearseFirst(LINK, query.variables(NOBODY, NOBODY + NOBODY));
         }
         for (var types : List.of(List.of("Player"), List.of("Player", "Coach"), List.of("Coach"))) {
             questions.rehearse(

@@ -31,7 +31,7 @@ final class StartPages {
         this.questions = questions;
         this.asked = asked;
         this.links = links;
-        questions.rehearse(START, VARIABLES);
+        questions.rehearseFirst(START, VARIABLES);
     }
 
     @GetMapping("/")
