@@ -28,24 +28,34 @@ public final class Questions {
     /**
      * A question with variables of one form; whoever they name need not be there.
      *
-     * @param isFirst whether most readers begin with it
+     * @param turn when it is planned
      */
-    record Rehearsal(Question<?> question, Map<String, Object> variables, boolean isFirst) {}
+    record Rehearsal(Question<?> question, Map<String, Object> variables, Turn turn) {}
+
+    /** Which questions are planned before others: those that readers come to sooner. */
+    public enum Turn {
+        /** What the first page asks. */
+        START,
+        /** How two are linked. */
+        LINK,
+        /** All others. */
+        LATER
+    }
 
     /** Sees to it that the question in this form is planned before somebody waits for it. */
     public void rehearse(Question<?> question, Map<String, Object> variables) {
-        rehearsals.add(new Rehearsal(question, variables, false));
+        rehearsals.add(new Rehearsal(question, variables, Turn.LATER));
     }
 
-    /** The same for a question with which most readers begin. */
-    public void rehearseFirst(Question<?> question, Map<String, Object> variables) {
-        rehearsals.add(new Rehearsal(question, variables, true));
+    /** Sees to the same, in a turn before others. */
+    public void rehearse(Turn turn, Question<?> question, Map<String, Object> variables) {
+        rehearsals.add(new Rehearsal(question, variables, turn));
     }
 
-    /** What is to be planned: what readers begin with, then the others in the order in which they were said. */
+    /** What is to be planned, by turns, each in the order in which it was said. */
     List<Rehearsal> rehearsals() {
         return rehearsals.stream()
-                .sorted(Comparator.comparing(Rehearsal::isFirst).reversed())
+                .sorted(Comparator.comparing(Rehearsal::turn))
                 .toList();
     }
 

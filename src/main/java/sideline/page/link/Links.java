@@ -28,7 +28,7 @@ public final class Links {
     Links(Questions questions) {
         this.questions = questions;
         for (var query : LinkQuery.forms()) {
-            questions.rehearseFirst(LINK, query.variables(NOBODY, NOBODY + NOBODY));
+            questions.rehearse(Questions.Turn.LINK, LINK, query.variables(NOBODY, NOBODY + NOBODY));
         }
         for (var types : List.of(List.of("Player"), List.of("Player", "Coach"), List.of("Coach"))) {
             questions.rehearse(

@@ -31,7 +31,7 @@ final class StartPages {
         this.questions = questions;
         this.asked = asked;
         this.links = links;
-        questions.rehearseFirst(START, VARIABLES);
+        questions.rehearse(Questions.Turn.START, START, VARIABLES);
     }
 
     @GetMapping("/")
