@@ -54,9 +54,7 @@ public final class Questions {
 
     /** What is to be planned, by turns, each in the order in which it was said. */
     List<Rehearsal> rehearsals() {
-        return rehearsals.stream()
-                .sorted(Comparator.comparing(Rehearsal::turn))
-                .toList();
+        return rehearsals.stream().sorted(Comparator.comparing(Rehearsal::turn)).toList();
     }
 
     /** Plans one; whether that is done, or has to be tried again. */
