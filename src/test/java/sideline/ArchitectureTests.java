@@ -38,7 +38,7 @@ class ArchitectureTests {
             .layer("plan")
             .definedBy("sideline.plan")
             .layer("api")
-            .definedBy("sideline.api")
+            .definedBy("sideline.api..")
             .layer("relate")
             .definedBy("sideline.relate")
             .layer("ingest")
@@ -61,6 +61,25 @@ class ArchitectureTests {
             .mayOnlyBeAccessedByLayers("api", "page", "cli")
             .whereLayer("plan")
             .mayOnlyBeAccessedByLayers("api", "relate", "page", "cli");
+
+    /** Within the API: HTTP over operations, these over documents, all over errors. */
+    @ArchTest
+    static final ArchRule theApiHasLayers = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("http")
+            .definedBy("sideline.api.http")
+            .layer("operations")
+            .definedBy("sideline.api")
+            .layer("document")
+            .definedBy("sideline.api.document")
+            .layer("error")
+            .definedBy("sideline.api.error")
+            .whereLayer("http")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("operations")
+            .mayOnlyBeAccessedByLayers("http")
+            .whereLayer("document")
+            .mayOnlyBeAccessedByLayers("operations", "http");
 
     @ArchTest
     static final ArchRule onlyGraphAndStoreConnect = noClasses()

@@ -7,6 +7,8 @@ import graphql.language.SourceLocation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import sideline.api.document.Limits;
+import sideline.api.error.ErrorClass;
 
 /**
  * What an operation is estimated to cost, which a request can ask for in its extensions: {@code cost: true} beside the

@@ -15,7 +15,7 @@ import tools.jackson.core.util.ByteArrayBuilder;
  * Writes an answer as JSON, GraphQL specification, section "Serialization Format". Objects are walked as they are, so
  * that an answer is never copied before it becomes bytes.
  */
-final class JsonAnswer implements BiConsumer<Object, @Nullable Object> {
+public final class JsonAnswer implements BiConsumer<Object, @Nullable Object> {
 
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -26,7 +26,7 @@ final class JsonAnswer implements BiConsumer<Object, @Nullable Object> {
     }
 
     /** The answer in UTF-8: errors first when there are any, then data when something was executed. */
-    static byte[] of(ExecutionResult result) {
+    public static byte[] of(ExecutionResult result) {
         var bytes = new ByteArrayBuilder();
         try (var json = JSON.createGenerator(ObjectWriteContext.empty(), bytes)) {
             new JsonAnswer(json).write(result);

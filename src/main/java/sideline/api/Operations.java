@@ -39,7 +39,7 @@ public final class Operations {
         return new Outcome(execute(asked, traceId, Map.of(PlanOnly.class, new PlanOnly())));
     }
 
-    ExecutionResult execute(GraphQlRequest asked, String traceId) {
+    public ExecutionResult execute(GraphQlRequest asked, String traceId) {
         return execute(asked, traceId, Map.of());
     }
 

@@ -1,4 +1,4 @@
-/** The GraphQL API: wiring, errors, limits and HTTP. */
+/** The GraphQL API: wiring, and operations from document to outcome. */
 @NullMarked
 package sideline.api;
 

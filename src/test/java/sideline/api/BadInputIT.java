@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import sideline.api.error.ErrorClass;
 import sideline.support.InLeague;
 import sideline.support.InLeague.Kind;
 import sideline.support.Leagues;

@@ -1,4 +1,4 @@
-package sideline.api;
+package sideline.api.error;
 
 import java.util.regex.Pattern;
 

@@ -1,4 +1,4 @@
-package sideline.api;
+package sideline.api.http;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;

@@ -1,4 +1,4 @@
-package sideline.api;
+package sideline.api.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -8,6 +8,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
+import sideline.api.GraphQlRequest;
+import sideline.api.document.Limits;
+import sideline.api.error.ErrorCode;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,7 +37,7 @@ final class Requests {
         parameters.put("operationName", parameter(request, "operationName"));
         parameters.put("variables", json(request, "variables"));
         parameters.put("extensions", json(request, "extensions"));
-        return GraphQlRequest.of(parameters);
+        return Parameters.request(parameters);
     }
 
     /**
@@ -51,11 +54,11 @@ final class Requests {
         }
         var value = parsed(body);
         if (value instanceof Map<?, ?> parameters) {
-            return GraphQlRequest.of(parameters);
+            return Parameters.request(parameters);
         }
         throw new RequestRefused(
                 400,
-                "The body is " + GraphQlRequest.kind(value)
+                "The body is " + Parameters.kind(value)
                         + "; send one JSON object with 'query', for batches are not taken.");
     }
 

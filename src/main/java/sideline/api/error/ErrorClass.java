@@ -1,9 +1,9 @@
-package sideline.api;
+package sideline.api.error;
 
 import graphql.ErrorClassification;
 
 /** The few kinds of errors, for clients that do not know the codes. */
-enum ErrorClass implements ErrorClassification {
+public enum ErrorClass implements ErrorClassification {
     /** The request has to be changed. */
     BAD_REQUEST,
     /** What is named is not there. */

@@ -1,4 +1,4 @@
-package sideline.api;
+package sideline.api.http;
 
 import java.util.Map;
 import org.apache.catalina.connector.Request;
@@ -17,6 +17,10 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
+import sideline.api.Operations;
+import sideline.api.TraceId;
+import sideline.api.document.Documents;
+import sideline.api.document.Limits;
 
 /** Puts the API on the web: the endpoint, the pages, and what answers where nothing is. */
 @Configuration(proxyBeanMethods = false)

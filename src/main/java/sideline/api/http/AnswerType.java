@@ -1,4 +1,4 @@
-package sideline.api;
+package sideline.api.http;
 
 import java.util.Arrays;
 import java.util.List;

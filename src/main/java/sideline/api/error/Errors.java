@@ -1,4 +1,4 @@
-package sideline.api;
+package sideline.api.error;
 
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
@@ -18,7 +18,7 @@ import sideline.plan.PlanErrorType;
 import sideline.plan.PlanException;
 
 /** Turns what went wrong into coded errors; nothing inside leaks. */
-final class Errors implements DataFetcherExceptionHandler {
+public final class Errors implements DataFetcherExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
 
@@ -49,7 +49,7 @@ final class Errors implements DataFetcherExceptionHandler {
     }
 
     /** The error of a defect, which goes to the log with its trace id; the client gets no more than the id. */
-    static GraphqlErrorBuilder<?> internal(Throwable defect, String traceId) {
+    public static GraphqlErrorBuilder<?> internal(Throwable defect, String traceId) {
         LOG.error("Internal error {}", traceId, defect);
         return builder(
                 ErrorCode.INTERNAL_ERROR,
@@ -61,12 +61,12 @@ final class Errors implements DataFetcherExceptionHandler {
     }
 
     /** The error of a refusal. */
-    static GraphqlErrorBuilder<?> of(PlanException refusal) {
+    public static GraphqlErrorBuilder<?> of(PlanException refusal) {
         return builder(ErrorCode.of(refusal.type()), text(refusal), refusal.details());
     }
 
     /** The error of an operation that is larger than allowed. */
-    static GraphQLError limit(String name, long limit, long value, String remedy) {
+    public static GraphQLError limit(String name, long limit, long value, String remedy) {
         var message = "The operation's " + name + " is " + value + "; the limit is " + limit + ". " + remedy;
         return builder(
                         ErrorCode.of(PlanErrorType.LIMIT_EXCEEDED),
@@ -76,12 +76,12 @@ final class Errors implements DataFetcherExceptionHandler {
     }
 
     /** An error with its code and classification. */
-    static GraphqlErrorBuilder<?> builder(ErrorCode code, String message) {
+    public static GraphqlErrorBuilder<?> builder(ErrorCode code, String message) {
         return builder(code, message, Map.of());
     }
 
     /** An error with its code, classification and details, the details in the order of their names. */
-    static GraphqlErrorBuilder<?> builder(ErrorCode code, String message, Map<String, Object> details) {
+    public static GraphqlErrorBuilder<?> builder(ErrorCode code, String message, Map<String, Object> details) {
         var extensions = new LinkedHashMap<String, Object>();
         extensions.put("code", code.name());
         extensions.put("retryable", code.retryable());

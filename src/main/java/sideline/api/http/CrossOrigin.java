@@ -1,4 +1,4 @@
-package sideline.api;
+package sideline.api.http;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -8,6 +8,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import sideline.api.TraceId;
 
 /**
  * Lets browsers ask for pages of the allowed origins and of no others; Fetch standard, section "CORS protocol". Nothing is

@@ -1,4 +1,4 @@
-package sideline.api;
+package sideline.api.document;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -20,7 +20,7 @@ import sideline.graph.StartupException;
  * @param body how large the body of a request may be
  */
 @ConfigurationProperties("sideline.limits")
-record Limits(
+public record Limits(
         @DefaultValue("12") int depth,
         @DefaultValue("10000") long rows,
         @DefaultValue("20") int rootFields,
@@ -32,7 +32,7 @@ record Limits(
 
     private static final DataSize LARGEST_BODY = DataSize.ofMegabytes(100);
 
-    Limits {
+    public Limits {
         requireOneOrMore("depth", depth);
         requireOneOrMore("rows", rows);
         requireOneOrMore("root-fields", rootFields);
@@ -47,12 +47,12 @@ record Limits(
     }
 
     /** The largest body in bytes, at most 100 MiB. */
-    int bodyBytes() {
+    public int bodyBytes() {
         return (int) body.toBytes();
     }
 
     /** How much work the statement of one root field may be. */
-    long oneStatementSize() {
+    public long oneStatementSize() {
         return Math.max(1, statementSize / 2);
     }
 

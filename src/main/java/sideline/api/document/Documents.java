@@ -1,4 +1,4 @@
-package sideline.api;
+package sideline.api.document;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -26,9 +26,11 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import sideline.api.error.ErrorCode;
+import sideline.api.error.Errors;
 
 /** Parses, measures and validates documents, in this order, and remembers the good ones by their text. */
-final class Documents implements PreparsedDocumentProvider {
+public final class Documents implements PreparsedDocumentProvider {
 
     /** A parsed document takes up to two hundred bytes for each of its characters. */
     private static final long REMEMBERED_CHARACTERS = 500_000;
@@ -45,7 +47,7 @@ final class Documents implements PreparsedDocumentProvider {
             .weigher((String text, PreparsedDocumentEntry entry) -> text.length())
             .build();
 
-    Documents(Limits limits, Supplier<GraphQLSchema> schema) {
+    public Documents(Limits limits, Supplier<GraphQLSchema> schema) {
         this.limits = limits;
         this.schema = schema;
         // The parser counts the end of the document as a token.
@@ -65,7 +67,7 @@ final class Documents implements PreparsedDocumentProvider {
     }
 
     /** Whether the operation that these would run is known and is anything but a query. */
-    boolean isMoreThanQuery(String text, @Nullable String operationName) {
+    public boolean isMoreThanQuery(String text, @Nullable String operationName) {
         var document = entry(text).getDocument();
         if (document == null) {
             return false;

@@ -1,4 +1,4 @@
-package sideline.api;
+package sideline.api.http;
 
 import graphql.ExecutionResult;
 import graphql.GraphqlErrorBuilder;
@@ -7,6 +7,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
 import org.springframework.web.HttpRequestHandler;
+import sideline.api.GraphQlRequest;
+import sideline.api.JsonAnswer;
+import sideline.api.Operations;
+import sideline.api.TraceId;
+import sideline.api.document.Documents;
+import sideline.api.error.CodedErrors;
+import sideline.api.error.Errors;
 
 /** Answers GraphQL over HTTP: {@code GET} for queries, {@code POST} for all operations. */
 final class GraphQlEndpoint implements HttpRequestHandler {

@@ -1,8 +1,9 @@
-package sideline.api;
+package sideline.api.http;
 
 import static java.util.Objects.requireNonNull;
 
 import java.util.Map;
+import sideline.api.error.ErrorCode;
 
 /** A request that is not well formed, as HTTP or as GraphQL over HTTP. The message is one sentence for the client. */
 final class RequestRefused extends RuntimeException {

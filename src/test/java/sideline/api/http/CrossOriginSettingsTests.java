@@ -1,4 +1,4 @@
-package sideline.api;
+package sideline.api.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -1,4 +1,4 @@
-package sideline.api;
+package sideline.api.document;
 
 import graphql.language.Document;
 import graphql.language.FragmentDefinition;

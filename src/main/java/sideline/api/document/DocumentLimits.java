@@ -1,4 +1,4 @@
-package sideline.api;
+package sideline.api.document;
 
 import graphql.GraphQLError;
 import graphql.language.Document;
@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.LongBinaryOperator;
 import java.util.function.ToLongBiFunction;
 import org.jspecify.annotations.Nullable;
+import sideline.api.error.Errors;
 
 /**
  * Measures a parsed document against the limits that do not depend on variables. It may be invalid still: validation

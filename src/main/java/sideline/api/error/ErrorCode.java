@@ -1,10 +1,10 @@
-package sideline.api;
+package sideline.api.error;
 
 import sideline.graph.GraphException;
 import sideline.plan.PlanErrorType;
 
 /** The stable codes of errors, as {@code extensions.code}. */
-enum ErrorCode {
+public enum ErrorCode {
     /** The document or an argument is wrong. */
     BAD_USER_INPUT(ErrorClass.BAD_REQUEST, false),
     /** A name fits several; the candidates come with the error. */
@@ -35,11 +35,11 @@ enum ErrorCode {
     }
 
     /** The few kinds that the codes fall into, as {@code extensions.classification}. */
-    ErrorClass classification() {
+    public ErrorClass classification() {
         return classification;
     }
 
-    boolean retryable() {
+    public boolean retryable() {
         return retryable;
     }
 

@@ -1,4 +1,4 @@
-package sideline.api;
+package sideline.api.http;
 
 import graphql.ExecutionResult;
 import jakarta.servlet.RequestDispatcher;
@@ -7,6 +7,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.web.HttpRequestHandler;
+import sideline.api.JsonAnswer;
+import sideline.api.TraceId;
+import sideline.api.error.CodedErrors;
+import sideline.api.error.ErrorCode;
+import sideline.api.error.Errors;
 
 /** Answers what no other handler answers, in the form of GraphQL's errors: unknown addresses first of all. */
 final class ErrorPage implements ErrorController, HttpRequestHandler {

@@ -1,4 +1,4 @@
-package sideline.api;
+package sideline.api.http;
 
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package sideline.api;
+package sideline.api.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package sideline.api;
+package sideline.api.error;
 
 import graphql.ErrorClassification;
 import graphql.ErrorType;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import sideline.plan.PlanErrorType;
 
 /** Gives every error of an answer its code and trace id, and keeps their number and length within bounds. */
-final class CodedErrors extends SimplePerformantInstrumentation {
+public final class CodedErrors extends SimplePerformantInstrumentation {
 
     private static final int MOST_ERRORS = 20;
     private static final int MOST_LOCATIONS = 5;
@@ -38,7 +38,7 @@ final class CodedErrors extends SimplePerformantInstrumentation {
     }
 
     /** The error as clients see it. */
-    static GraphQLError coded(GraphQLError error, String traceId) {
+    public static GraphQLError coded(GraphQLError error, String traceId) {
         var code = code(error);
         var extensions = new LinkedHashMap<String, Object>();
         extensions.put("code", code.name());

@@ -1,4 +1,4 @@
-package sideline.api;
+package sideline.api.document;
 
 import graphql.GraphQLError;
 import graphql.language.SourceLocation;
@@ -7,6 +7,8 @@ import graphql.org.antlr.v4.runtime.Token;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
 import graphql.parser.antlr.GraphqlLexer;
+import sideline.api.error.ErrorCode;
+import sideline.api.error.Errors;
 
 /**
  * The text or number of a document that the parser cannot turn into a value, such as an escape beyond U+10FFFF.
