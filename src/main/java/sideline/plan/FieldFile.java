@@ -24,6 +24,8 @@ import sideline.graph.Token;
  * @param anchors when a list can start from this condition instead of testing it; empty when it never can
  * @param yields the variables of a row, what the field shows first; empty when the file is an expression
  * @param searches whether it is a statement of its own, the same whatever is selected, given or left out
+ * @param stages the searches before it, by what their files' names add to this one's; each starts from what the one before
+ *     found, as long as the first variable of that is null, and it starts from what the last of them found
  * @param rows how many rows are usual, for the estimate of an operation's size; 1 means at most one
  * @param clauses its statement
  */
@@ -38,6 +40,7 @@ record FieldFile(
         List<Anchor> anchors,
         List<Variable> yields,
         boolean searches,
+        List<String> stages,
         int rows,
         Clauses clauses) {
 
@@ -110,6 +113,9 @@ record FieldFile(
                             .flatMap(head -> variables(file.head(head)).stream())
                             .toList(),
                     !file.head("finds").isEmpty(),
+                    file.head("search").stream()
+                            .flatMap(head -> Stream.of(head.split(",\\s*")))
+                            .toList(),
                     file.head("rows").stream()
                             .findFirst()
                             .map(Integer::parseInt)

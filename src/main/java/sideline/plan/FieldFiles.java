@@ -53,6 +53,17 @@ final class FieldFiles {
         return file;
     }
 
+    /**
+     * The searches before that of a file, in order.
+     *
+     * @throws StartupException when one is not there
+     */
+    List<FieldFile> stages(FieldFile file) {
+        return file.stages().stream()
+                .map(stage -> require(file.coordinate() + "." + stage))
+                .toList();
+    }
+
     /** All files, by coordinate. */
     Collection<FieldFile> all() {
         return files.values();

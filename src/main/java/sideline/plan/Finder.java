@@ -34,6 +34,7 @@ final class Finder {
     private final GraphQLFieldDefinition field;
     private final Selection root;
     private final Vocabulary vocabulary;
+    private final Allowance allowance;
     private final Statement naming;
     private final Statement search;
     private final Statement show;
@@ -43,6 +44,7 @@ final class Finder {
         this.field = field;
         this.root = root;
         this.vocabulary = vocabulary;
+        this.allowance = allowance;
         this.naming = Statement.open(vocabulary, allowance, root);
         this.search = Statement.open(vocabulary, allowance, root);
         this.show = Statement.ofSelection(vocabulary, allowance, root);
@@ -84,10 +86,19 @@ final class Finder {
         references.addAll(file, field, root.arguments(), search.composer(), search.names());
         var questions = new ArrayList<Question>();
         var early = -1;
-        if (!references.variables().isEmpty()) {
+        var handed = references.variables().stream()
+                .map(each -> new Variable(each, "Node"))
+                .toList();
+        if (!handed.isEmpty()) {
             early = named(references);
             questions.add(naming.question());
         }
+        var stages = vocabulary.files().stages(file);
+        for (var stage : stages) {
+            questions.add(stage(stage, handed, stage != stages.get(0)));
+            handed = stage.yields();
+        }
+        take(search, handed, file);
         var columns = Columns.withoutHops();
         var type = GraphQLTypeUtil.unwrapAll(field.getType());
         var shape = type instanceof GraphQLObjectType connection
@@ -105,7 +116,21 @@ final class Finder {
         return new RootPlan(file.coordinate(), questions, shape, references, root.arguments(), early);
     }
 
-    /** Adds the clauses that find what is named and those that bind it for the search; the column that tells of the day. */
+    /**
+     * A search before the file's own.
+     *
+     * @param handed what the statement before found
+     * @param ifMissing whether it is asked only where the first of that is missing
+     */
+    private Question stage(FieldFile stage, List<Variable> handed, boolean ifMissing) {
+        var statement = Statement.open(vocabulary, allowance, root);
+        take(statement, handed, stage);
+        Roots.body(statement.composer(), stage, statement.names(), root, statement.clauses());
+        statement.clauses().add("RETURN [" + handedOn(stage.yields(), statement.names()) + "] AS answer");
+        return new Question(statement.question().text(), statement.inputs(), ifMissing);
+    }
+
+    /** Adds the clauses that find what is named; the column that tells of the day. */
     private int named(References references) {
         naming.clauses().addAll(references.clauses());
         var columns = Columns.withoutHops();
@@ -113,15 +138,7 @@ final class Finder {
         references.columns(columns);
         var early = naming.composer().ambient().early(columns);
         naming.clauses().add(Rendering.answering(naming.clauses(), columns.text()));
-        for (var at = 0; at < references.variables().size(); at++) {
-            var variable = search.names().of(references.variables().get(at));
-            search.clauses().add(bound(variable, Inputs.FOUND + "[0][" + at + "]"));
-        }
         return early;
-    }
-
-    private static String bound(String node, String id) {
-        return "OPTIONAL MATCH (" + node + ")\nWHERE elementId(" + node + ") = " + id;
     }
 
     private boolean isList() {
@@ -131,9 +148,9 @@ final class Finder {
     private Shape row(GraphQLNamedType type, Columns columns) {
         Roots.body(search.composer(), file, search.names(), root, search.clauses());
         var main = search.names().of(file.main().name());
-        columns.add("CASE WHEN " + main + " IS NOT NULL THEN " + handedOn() + " END");
+        columns.add("CASE WHEN " + main + " IS NOT NULL THEN " + handedOn(file.yields(), search.names()) + " END");
         show.clauses().add("UNWIND [" + Inputs.FOUND + "[0]] AS found");
-        bind(0);
+        bindAll(0);
         var own = Columns.withHops();
         var shown = shown(type, own);
         var shape = shown.add(root.children());
@@ -143,7 +160,8 @@ final class Finder {
     }
 
     private Shape rows(GraphQLNamedType type, Columns columns) {
-        columns.add(Roots.rows(search.composer(), file, search.names(), root, "", handedOn(), search.clauses()));
+        var found = handedOn(file.yields(), search.names());
+        columns.add(Roots.rows(search.composer(), file, search.names(), root, "", found, search.clauses()));
         var own = Columns.withHops();
         var shown = shown(type, own);
         var shape = shown.add(root.children());
@@ -164,7 +182,7 @@ final class Finder {
         var shape = new Connections(search.composer())
                 .compose(file, search.names(), root, connection, columns, found, edges);
         var first = found.size();
-        file.yields().forEach(each -> found.add(() -> handedOn(each)));
+        file.yields().forEach(each -> found.add(() -> handedOn(each, search.names())));
         var rows = shape.rowsColumn();
         if (rows < 0) {
             return shape;
@@ -181,7 +199,7 @@ final class Finder {
     private void showAll(int column, int firstYielded, Columns own, String shown) {
         var rows = Inputs.FOUND + "[" + column + "]";
         show.clauses().add("UNWIND range(0, size(" + rows + ") - 1) AS place\nWITH *, " + rows + "[place] AS found");
-        bind(firstYielded);
+        bindAll(firstYielded);
         show.clauses().add(own.hops() + "WITH place, " + shown + " AS row\nORDER BY place\nWITH collect(row) AS rows");
     }
 
@@ -190,22 +208,40 @@ final class Finder {
         return "found[" + column + "]";
     }
 
-    private void bind(int first) {
-        for (var at = 0; at < file.yields().size(); at++) {
-            var yielded = file.yields().get(at);
-            var name = show.names().of(yielded.name());
-            var value = found(first + at);
-            show.clauses().add(isInGraph(yielded) ? bound(name, value) : "WITH *, " + value + " AS " + name);
+    /** Adds the clauses that bind what a search starts from, of what the statement before found. */
+    private void take(Statement statement, List<Variable> handed, FieldFile search) {
+        var parents = search.parents().stream().map(Variable::name).toList();
+        for (var at = 0; at < handed.size(); at++) {
+            if (parents.isEmpty() || parents.contains(handed.get(at).name())) {
+                bind(statement, handed.get(at), Inputs.FOUND + "[0][" + at + "]");
+            }
         }
     }
 
-    private String handedOn() {
-        return file.yields().stream().map(this::handedOn).collect(Collectors.joining(", ", "[", "]"));
+    /** Adds the clauses that bind what stands in the columns of the row found, from the given one on. */
+    private void bindAll(int first) {
+        for (var at = 0; at < file.yields().size(); at++) {
+            bind(show, file.yields().get(at), found(first + at));
+        }
     }
 
-    private String handedOn(Variable yielded) {
-        var name = search.names().of(yielded.name());
-        return isInGraph(yielded) ? "elementId(" + name + ")" : name;
+    private void bind(Statement statement, Variable variable, String value) {
+        var name = statement.names().of(variable.name());
+        statement
+                .clauses()
+                .add(
+                        isInGraph(variable)
+                                ? "OPTIONAL MATCH (" + name + ")\nWHERE elementId(" + name + ") = " + value
+                                : "WITH *, " + value + " AS " + name);
+    }
+
+    private String handedOn(List<Variable> variables, Names names) {
+        return variables.stream().map(each -> handedOn(each, names)).collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    private String handedOn(Variable variable, Names names) {
+        var name = names.of(variable.name());
+        return isInGraph(variable) ? "elementId(" + name + ")" : name;
     }
 
     /** Whether a variable holds a node, and not a value made by the file. */

@@ -3,6 +3,7 @@ package sideline.plan;
 import graphql.GraphQLError;
 import graphql.execution.CoercedVariables;
 import graphql.execution.ResultPath;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,7 +13,7 @@ import org.neo4j.driver.Values;
 import sideline.graph.Statement;
 
 /**
- * How one root field is answered: by its statement, or by one that finds what its arguments name, one that searches and one
+ * How one root field is answered: by its statement, or by one that finds what its arguments name, those that search and one
  * that shows what was found; and the shape of what the last returns.
  *
  * @param coordinate the root field's coordinate
@@ -44,8 +45,14 @@ record RootPlan(
      *
      * @param text Cypher
      * @param inputs where its values come from
+     * @param ifMissing whether it is asked only where the first of what was found before it is missing
      */
-    record Question(String text, Inputs inputs) {}
+    record Question(String text, Inputs inputs, boolean ifMissing) {
+
+        Question(String text, Inputs inputs) {
+            this(text, inputs, false);
+        }
+    }
 
     /**
      * What is asked first for a request.
@@ -68,18 +75,35 @@ record RootPlan(
                 .map(each -> each.inputs().values(variables))
                 .toList();
         return rows -> {
-            var last = rows.get(rows.size() - 1);
-            if (rows.size() == questions.size() || last.isNull() || last.get(0).isNull()) {
+            var next = next(rows);
+            if (next == questions.size()) {
                 return Optional.empty();
             }
-            var text = questions.get(rows.size()).text();
-            return Optional.of(new Statement(coordinate, text, Inputs.with(values.get(rows.size() - 1), last)));
+            var last = rows.get(rows.size() - 1);
+            return Optional.of(
+                    new Statement(coordinate, questions.get(next).text(), Inputs.with(values.get(next - 1), last)));
         };
     }
 
-    /** All that may be asked for a request, as if nothing were found. */
+    /** The place of the question that is asked after those that returned the rows; their number when none is. */
+    private int next(List<Value> rows) {
+        var next = 0;
+        for (var row : rows) {
+            if (next == questions.size() - 1 || row.isNull() || row.get(0).isNull()) {
+                return questions.size();
+            }
+            next++;
+            while (questions.get(next).ifMissing() && !row.get(0).get(0).isNull()) {
+                next++;
+            }
+        }
+        return next;
+    }
+
+    /** All that may be asked for a request, as if nothing were found; what is asked for every request comes first. */
     List<Statement> statements(CoercedVariables variables) {
         return questions.stream()
+                .sorted(Comparator.comparing(Question::ifMissing))
                 .map(each -> new Statement(
                         coordinate, each.text(), Inputs.with(each.inputs().values(variables), Values.NULL)))
                 .toList();
@@ -96,7 +120,7 @@ record RootPlan(
             return new Answer(null, List.of());
         }
         references.check(rows.get(0), () -> arguments.values(variables));
-        if (rows.size() < questions.size()) {
+        if (next(rows.subList(0, rows.size() - 1)) < questions.size() - 1) {
             return new Answer(null, List.of());
         }
         var completion = new Completion(path, variables);

@@ -130,17 +130,18 @@ final class Roots {
     }
 
     private static List<String> bound(FieldFile file, Names names) {
-        return file.refers().stream()
-                .map(reference -> names.of(reference.variable()))
-                .toList();
+        var bound = file.parents().isEmpty()
+                ? file.refers().stream().map(FieldFile.Reference::variable)
+                : file.parents().stream().map(FieldFile.Variable::name);
+        return bound.map(names::of).toList();
     }
 
-    /** A body of its own scope, so that what the references found stays bound after it. */
+    /** A body of its own scope, so that what was found before stays bound after it. */
     private static String within(String body, FieldFile file, Composer composer, Names names) {
-        if (file.refers().isEmpty()) {
+        var bound = bound(file, names);
+        if (bound.isEmpty()) {
             return body;
         }
-        var bound = bound(file, names);
         var yielded = file.yields().stream()
                 .map(each -> names.of(each.name()))
                 .filter(each -> !bound.contains(each))

@@ -172,6 +172,7 @@ final class PlainConnection {
                     List.of(),
                     List.of(),
                     false,
+                    List.of(),
                     1,
                     file.clauses());
             keys.add(rows.value(scope, new PlainRow(bound), new HashMap<>(parameters), key.expression()));

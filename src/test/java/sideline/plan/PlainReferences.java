@@ -170,7 +170,18 @@ final class PlainReferences {
             return rows.rows(file, source, parameters);
         }
         var bound = bind(file, arguments, parameters, nullable);
-        return bound == null ? null : rows(file, bound, parameters);
+        return bound == null ? null : searched(file, bound, parameters);
+    }
+
+    /** The rows of a file after the searches before its own, each asked as long as none has found anything. */
+    private List<PlainRow> searched(FieldFile file, PlainRow bound, Map<String, Object> parameters) {
+        var found = bound;
+        for (var stage : vocabulary.files().stages(file)) {
+            if (found.equals(bound) || found.variables().values().iterator().next() == null) {
+                found = rows.rows(stage, found, parameters).get(0);
+            }
+        }
+        return found.equals(bound) ? rows(file, bound, parameters) : rows.rows(file, found, parameters);
     }
 
     private List<PlainRow> rows(FieldFile file, PlainRow bound, Map<String, Object> parameters) {
