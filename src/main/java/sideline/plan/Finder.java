@@ -1,21 +1,14 @@
 package sideline.plan;
 
-import static java.util.Objects.requireNonNull;
-
 import graphql.schema.GraphQLFieldDefinition;
-import graphql.schema.GraphQLImplementingType;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLTypeUtil;
-import graphql.schema.GraphQLUnionType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import sideline.plan.Composer.Names;
 import sideline.plan.Connections.Edges;
 import sideline.plan.FieldFile.Variable;
 import sideline.plan.RootPlan.Question;
@@ -35,9 +28,9 @@ final class Finder {
     private final Selection root;
     private final Vocabulary vocabulary;
     private final Allowance allowance;
-    private final Statement naming;
-    private final Statement search;
-    private final Statement show;
+    private final Draft naming;
+    private final Draft search;
+    private final Draft show;
 
     Finder(Vocabulary vocabulary, Allowance allowance, FieldFile file, GraphQLFieldDefinition field, Selection root) {
         this.file = file;
@@ -45,40 +38,9 @@ final class Finder {
         this.root = root;
         this.vocabulary = vocabulary;
         this.allowance = allowance;
-        this.naming = Statement.open(vocabulary, allowance, root);
-        this.search = Statement.open(vocabulary, allowance, root);
-        this.show = Statement.ofSelection(vocabulary, allowance, root);
-    }
-
-    /**
-     * A statement in the making.
-     *
-     * @param day clauses that find its day, needed only where it is asked for
-     * @param clauses all others
-     */
-    private record Statement(Inputs inputs, List<String> day, List<String> clauses, Composer composer, Names names) {
-
-        /** One whose text is the same whichever arguments are left out. */
-        static Statement open(Vocabulary vocabulary, Allowance allowance, Selection root) {
-            var inputs = new Inputs();
-            var clauses = new ArrayList<String>();
-            var composer = new Composer(vocabulary, inputs, Ambient.open(root, vocabulary, inputs, clauses), allowance);
-            return new Statement(inputs, List.of(), clauses, composer, composer.new Names(Map.of()));
-        }
-
-        /** One whose text goes by what is asked. */
-        static Statement ofSelection(Vocabulary vocabulary, Allowance allowance, Selection root) {
-            var inputs = new Inputs();
-            var day = new ArrayList<String>();
-            var composer = new Composer(vocabulary, inputs, Ambient.of(root, vocabulary, inputs, day), allowance);
-            return new Statement(inputs, day, new ArrayList<>(), composer, composer.new Names(Map.of()));
-        }
-
-        Question question() {
-            var text = String.join("\n", clauses);
-            var all = Stream.concat(day.stream().filter(each -> Ambient.isAskedIn(text)), Stream.of(text));
-            return new Question(all.collect(Collectors.joining("\n")), inputs);
-        }
+        this.naming = Draft.open(vocabulary, allowance, root);
+        this.search = Draft.open(vocabulary, allowance, root);
+        this.show = Draft.ofSelection(vocabulary, allowance, root);
     }
 
     RootPlan compose() {
@@ -91,14 +53,14 @@ final class Finder {
                 .toList();
         if (!handed.isEmpty()) {
             early = named(references);
-            questions.add(naming.question());
+            questions.add(naming.question(false));
         }
         var stages = vocabulary.files().stages(file);
         for (var stage : stages) {
             questions.add(stage(stage, handed, stage != stages.get(0)));
             handed = stage.yields();
         }
-        take(search, handed, file);
+        search.take(handed, file);
         var columns = Columns.withoutHops();
         var type = GraphQLTypeUtil.unwrapAll(field.getType());
         var shape = type instanceof GraphQLObjectType connection
@@ -109,9 +71,9 @@ final class Finder {
             early = search.composer().ambient().early(columns);
         }
         search.clauses().add(Rendering.answering(search.clauses(), columns.text()));
-        questions.add(search.question());
+        questions.add(search.question(false));
         if (!show.clauses().isEmpty()) {
-            questions.add(show.question());
+            questions.add(show.question(false));
         }
         return new RootPlan(file.coordinate(), questions, shape, references, root.arguments(), early);
     }
@@ -123,11 +85,11 @@ final class Finder {
      * @param ifMissing whether it is asked only where the first of that is missing
      */
     private Question stage(FieldFile stage, List<Variable> handed, boolean ifMissing) {
-        var statement = Statement.open(vocabulary, allowance, root);
-        take(statement, handed, stage);
-        Roots.body(statement.composer(), stage, statement.names(), root, statement.clauses());
-        statement.clauses().add("RETURN [" + handedOn(stage.yields(), statement.names()) + "] AS answer");
-        return new Question(statement.question().text(), statement.inputs(), ifMissing);
+        var draft = Draft.open(vocabulary, allowance, root);
+        draft.take(handed, stage);
+        Roots.body(draft.composer(), stage, draft.names(), root, draft.clauses());
+        draft.clauses().add("RETURN [" + draft.handedOn(stage.yields()) + "] AS answer");
+        return draft.question(ifMissing);
     }
 
     /** Adds the clauses that find what is named; the column that tells of the day. */
@@ -148,7 +110,7 @@ final class Finder {
     private Shape row(GraphQLNamedType type, Columns columns) {
         Roots.body(search.composer(), file, search.names(), root, search.clauses());
         var main = search.names().of(file.main().name());
-        columns.add("CASE WHEN " + main + " IS NOT NULL THEN " + handedOn(file.yields(), search.names()) + " END");
+        columns.add("CASE WHEN " + main + " IS NOT NULL THEN " + search.handedOn(file.yields()) + " END");
         show.clauses().add("UNWIND [" + Inputs.FOUND + "[0]] AS found");
         bindAll(0);
         var own = Columns.withHops();
@@ -160,7 +122,7 @@ final class Finder {
     }
 
     private Shape rows(GraphQLNamedType type, Columns columns) {
-        var found = handedOn(file.yields(), search.names());
+        var found = search.handedOn(file.yields());
         columns.add(Roots.rows(search.composer(), file, search.names(), root, "", found, search.clauses()));
         var own = Columns.withHops();
         var shown = shown(type, own);
@@ -182,7 +144,7 @@ final class Finder {
         var shape = new Connections(search.composer())
                 .compose(file, search.names(), root, connection, columns, found, edges);
         var first = found.size();
-        file.yields().forEach(each -> found.add(() -> handedOn(each, search.names())));
+        file.yields().forEach(each -> found.add(() -> search.handedOn(each)));
         var rows = shape.rowsColumn();
         if (rows < 0) {
             return shape;
@@ -208,49 +170,10 @@ final class Finder {
         return "found[" + column + "]";
     }
 
-    /** Adds the clauses that bind what a search starts from, of what the statement before found. */
-    private void take(Statement statement, List<Variable> handed, FieldFile search) {
-        var parents = search.parents().stream().map(Variable::name).toList();
-        for (var at = 0; at < handed.size(); at++) {
-            if (parents.isEmpty() || parents.contains(handed.get(at).name())) {
-                bind(statement, handed.get(at), Inputs.FOUND + "[0][" + at + "]");
-            }
-        }
-    }
-
     /** Adds the clauses that bind what stands in the columns of the row found, from the given one on. */
     private void bindAll(int first) {
         for (var at = 0; at < file.yields().size(); at++) {
-            bind(show, file.yields().get(at), found(first + at));
+            show.bind(file.yields().get(at), found(first + at));
         }
-    }
-
-    private void bind(Statement statement, Variable variable, String value) {
-        var name = statement.names().of(variable.name());
-        statement
-                .clauses()
-                .add(
-                        isInGraph(variable)
-                                ? "OPTIONAL MATCH (" + name + ")\nWHERE elementId(" + name + ") = " + value
-                                : "WITH *, " + value + " AS " + name);
-    }
-
-    private String handedOn(List<Variable> variables, Names names) {
-        return variables.stream().map(each -> handedOn(each, names)).collect(Collectors.joining(", ", "[", "]"));
-    }
-
-    private String handedOn(Variable variable, Names names) {
-        var name = names.of(variable.name());
-        return isInGraph(variable) ? "elementId(" + name + ")" : name;
-    }
-
-    /** Whether a variable holds a node, and not a value made by the file. */
-    private boolean isInGraph(Variable yielded) {
-        var node = requireNonNull(vocabulary.schema().getType("Node"));
-        var type = vocabulary.schema().getType(yielded.plainType());
-        return type == node
-                || type instanceof GraphQLUnionType
-                || (type instanceof GraphQLImplementingType parent
-                        && parent.getInterfaces().contains(node));
     }
 }

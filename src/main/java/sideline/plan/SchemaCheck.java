@@ -29,11 +29,13 @@ final class SchemaCheck {
     static final Set<String> AMBIENT = Set.of("asOfDate", "asOfSeason", "asOfWeek", "asOfDraft");
 
     private final Vocabulary vocabulary;
+    private final SearchCheck searches;
     private final List<String> problems = new ArrayList<>();
     private final Map<String, Set<String>> rowVariables = new HashMap<>();
 
     SchemaCheck(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.searches = new SearchCheck(vocabulary);
     }
 
     /**
@@ -43,10 +45,10 @@ final class SchemaCheck {
      */
     void run() {
         vocabulary.files().all().forEach(this::yieldsWhatItReturns);
-        vocabulary.files().all().stream().filter(file -> !isStage(file)).forEach(this::hasCoordinate);
+        vocabulary.files().all().stream().filter(file -> !searches.isStage(file)).forEach(this::hasCoordinate);
         vocabulary.files().all().stream().filter(file -> !file.searches()).forEach(this::knowsItsParent);
-        vocabulary.files().all().forEach(this::startsFromWhatIsFound);
         objectTypes().forEach(this::isAnswered);
+        problems.addAll(searches.problems());
         problems.addAll(new ListCheck(vocabulary).problems());
         if (!problems.isEmpty()) {
             throw new StartupException(Obstacle.FILES, String.join(" ", problems));
@@ -76,33 +78,11 @@ final class SchemaCheck {
             problems.add(at(file) + " yields " + String.join(", ", yields) + " but returns "
                     + String.join(" ", returned) + ".");
         }
-        if (!file.isExpression() && !isStage(file)) {
+        if (!file.isExpression() && !searches.isStage(file)) {
             var names = new TreeSet<>(yields);
             rowVariables
                     .computeIfAbsent(file.main().plainType(), type -> new TreeSet<>(names))
                     .retainAll(names);
-        }
-    }
-
-    /** Whether a file is one of several searches of a field, and not the last. */
-    private boolean isStage(FieldFile file) {
-        return vocabulary.files().all().stream()
-                .anyMatch(other -> file.coordinate().startsWith(other.coordinate() + ".")
-                        && other.stages().contains(file.coordinate().substring(other.coordinate().length() + 1)));
-    }
-
-    /** Each search of several starts from what the one before it finds, the first from what the arguments name. */
-    private void startsFromWhatIsFound(FieldFile file) {
-        var found = file.refers().stream().map(FieldFile.Reference::variable).toList();
-        var stages = new ArrayList<>(file.stages().isEmpty() ? List.of() : vocabulary.files().stages(file));
-        stages.add(file);
-        for (var stage : stages.subList(0, file.stages().isEmpty() ? 0 : stages.size())) {
-            for (var parent : stage.parents()) {
-                if (!found.contains(parent.name())) {
-                    problems.add(at(stage) + " starts from " + parent.name() + ", which is not found before it.");
-                }
-            }
-            found = stage.yields().stream().map(Variable::name).toList();
         }
     }
 
@@ -209,7 +189,7 @@ final class SchemaCheck {
         }
     }
 
-    private static String at(FieldFile file) {
+    static String at(FieldFile file) {
         return "cypher/fields/" + file.coordinate() + ".cypher";
     }
 }
