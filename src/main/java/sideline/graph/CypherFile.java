@@ -20,17 +20,7 @@ import java.util.regex.Pattern;
 public record CypherFile(String name, String purpose, Map<String, List<String>> heads, String text) {
 
     private static final Set<String> KEYWORDS = Set.of(
-            "parent",
-            "param",
-            "refer",
-            "require",
-            "search",
-            "filter",
-            "order",
-            "anchor",
-            "takes",
-            "yields",
-            "finds",
+            "parent", "param", "refer", "require", "search", "filter", "order", "anchor", "takes", "yields", "finds",
             "rows");
     private static final Pattern HEAD = Pattern.compile("//\\s*(\\w+)\\s\\s*(.*)");
 

@@ -21,12 +21,7 @@ import sideline.plan.RootPlan.Question;
  * @param clauses all others, in order
  */
 record Draft(
-        Vocabulary vocabulary,
-        Inputs inputs,
-        List<String> day,
-        List<String> clauses,
-        Composer composer,
-        Names names) {
+        Vocabulary vocabulary, Inputs inputs, List<String> day, List<String> clauses, Composer composer, Names names) {
 
     /** One whose text is the same whichever arguments are left out. */
     static Draft open(Vocabulary vocabulary, Allowance allowance, Selection root) {

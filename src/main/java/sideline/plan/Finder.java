@@ -57,7 +57,7 @@ final class Finder {
         }
         var stages = vocabulary.files().stages(file);
         for (var stage : stages) {
-            questions.add(stage(stage, handed, stage != stages.get(0)));
+            questions.add(stage(stage, handed, !stage.equals(stages.get(0))));
             handed = stage.yields();
         }
         search.take(handed, file);

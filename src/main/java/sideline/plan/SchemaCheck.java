@@ -45,7 +45,9 @@ final class SchemaCheck {
      */
     void run() {
         vocabulary.files().all().forEach(this::yieldsWhatItReturns);
-        vocabulary.files().all().stream().filter(file -> !searches.isStage(file)).forEach(this::hasCoordinate);
+        vocabulary.files().all().stream()
+                .filter(file -> !searches.isStage(file))
+                .forEach(this::hasCoordinate);
         vocabulary.files().all().stream().filter(file -> !file.searches()).forEach(this::knowsItsParent);
         objectTypes().forEach(this::isAnswered);
         problems.addAll(searches.problems());

@@ -80,7 +80,9 @@ final class PlainRows {
         var text = new StringBuilder();
         for (var i = 0; i < file.parents().size(); i++) {
             var name = file.parents().get(i).name();
-            var value = i == 0 && !parent.variables().containsKey(name) ? parent.main() : parent.variables().get(name);
+            var value = i == 0 && !parent.variables().containsKey(name)
+                    ? parent.main()
+                    : parent.variables().get(name);
             text.append(bind(name, value, parameters)).append('\n');
         }
         return text.toString();
