@@ -13,3 +13,6 @@ CREATE CONSTRAINT dataset_id IF NOT EXISTS FOR (dataset:Dataset) REQUIRE dataset
 CREATE CONSTRAINT import_lock_id IF NOT EXISTS FOR (lock:ImportLock) REQUIRE lock.id IS UNIQUE;
 CREATE CONSTRAINT import_record_id IF NOT EXISTS FOR (record:ImportRecord) REQUIRE record.id IS UNIQUE;
 CREATE CONSTRAINT season_season IF NOT EXISTS FOR (year:Season) REQUIRE year.season IS UNIQUE;
+CREATE CONSTRAINT change_key IF NOT EXISTS FOR (change:Change) REQUIRE change.key IS UNIQUE;
+CREATE CONSTRAINT retracted_id IF NOT EXISTS FOR (retracted:Retracted) REQUIRE retracted.id IS UNIQUE;
+CREATE CONSTRAINT access_token_id IF NOT EXISTS FOR (token:AccessToken) REQUIRE token.id IS UNIQUE;

@@ -6,6 +6,10 @@ import graphql.ErrorClassification;
 public enum ErrorClass implements ErrorClassification {
     /** The request has to be changed. */
     BAD_REQUEST,
+    /** Nobody knows who asks. */
+    UNAUTHENTICATED,
+    /** Who asks may not. */
+    FORBIDDEN,
     /** What is named is not there. */
     NOT_FOUND,
     /** Something else happened at the same time. */

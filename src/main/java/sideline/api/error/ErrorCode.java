@@ -15,6 +15,10 @@ public enum ErrorCode {
     LIMIT_EXCEEDED(ErrorClass.BAD_REQUEST, false),
     /** A hash came without its document; on this word clients send the document. */
     PERSISTED_QUERY_NOT_SUPPORTED(ErrorClass.BAD_REQUEST, false),
+    /** Writing needs a token, or the one sent is worth nothing. */
+    UNAUTHENTICATED(ErrorClass.UNAUTHENTICATED, false),
+    /** The token's roles do not permit it. */
+    FORBIDDEN(ErrorClass.FORBIDDEN, false),
     /** Another write got there first. */
     CONFLICT(ErrorClass.CONFLICT, true),
     /** A statement ran longer than it may. */
