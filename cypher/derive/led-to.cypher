@@ -2,14 +2,30 @@
 // which the franchise gave it away; a pick goes on as the player chosen with it. Within a day, who gives next is who got
 // last, and the last to get a used pick is who used it: of all orders of the days the one with the fewest breaks counts.
 // Only what differs is written; links that no longer follow are deleted.
+// param   trades: ids
+// param   isWhole: whether everything is looked at instead of what these trades moved
 // rows    written and deleted: how many links
 CALL () {
-  MATCH (trade:Trade)-[leg:MOVED]->(:Person|DraftPick)
+  UNWIND $trades AS id
+  MATCH (trade:Trade {id: id})-[leg:MOVED]->(:Person|DraftPick)
   WHERE leg.place IS NOT NULL
     AND NOT (made(trade) AND trade.date IS NOT NULL)
   REMOVE leg.place
 }
-MATCH (:Trade)-[:MOVED]->(asset:Person|DraftPick)
+CALL () {
+  UNWIND CASE WHEN $isWhole THEN [TRUE] ELSE [] END AS whole
+  MATCH (:Trade)-[:MOVED]->(asset:Person|DraftPick)
+  RETURN asset
+  UNION
+  UNWIND CASE WHEN $isWhole THEN [] ELSE $trades END AS id
+  MATCH (:Trade {id: id})-[:MOVED]->(asset:Person|DraftPick)
+  RETURN asset
+  UNION
+  // What was chosen with a pick goes on as the pick.
+  UNWIND CASE WHEN $isWhole THEN [] ELSE $trades END AS id
+  MATCH (:Trade {id: id})-[:MOVED]->(:Person)<-[:SELECTED]-(asset:DraftPick)
+  RETURN asset
+}
 WITH DISTINCT asset
 CALL (asset) {
   OPTIONAL MATCH (asset)-[:SELECTED]->(chosen:Player)
@@ -68,7 +84,21 @@ CALL (asset, ordered, owned) {
 UNWIND CASE handOns WHEN [] THEN [NULL] ELSE handOns END AS handOn
 WITH collect(handOn) AS links
 CALL () {
-  MATCH (:Trade)-[known:LED_TO]->(:Trade)
+  CALL () {
+    UNWIND CASE WHEN $isWhole THEN [TRUE] ELSE [] END AS whole
+    MATCH (:Trade)-[known:LED_TO]->(:Trade)
+    RETURN known
+    UNION
+    UNWIND CASE WHEN $isWhole THEN [] ELSE $trades END AS id
+    MATCH (:Trade {id: id})-[:MOVED]->(asset:Person|DraftPick)
+    MATCH (asset)<-[:MOVED]-(:Trade)-[known:LED_TO {by: asset.id}]->(:Trade)
+    RETURN known
+    UNION
+    UNWIND CASE WHEN $isWhole THEN [] ELSE $trades END AS id
+    MATCH (:Trade {id: id})-[:MOVED]->(:Person)<-[:SELECTED]-(asset:DraftPick)
+    MATCH (asset)<-[:MOVED]-(:Trade)-[known:LED_TO {by: asset.id}]->(:Trade)
+    RETURN known
+  }
   RETURN collect(known) AS stored, collect(known.id) AS storedIds
 }
 CALL (links, stored) {

@@ -1,7 +1,9 @@
 // What the people of trades were when they moved: a coach moves as a coach, whatever he played long before. Who was both is a
 // coach when he was on the staff of one of the two franchises around that season and on no roster. Only what differs is written.
+// param   trades: ids
 // rows    written: how many moves; deleted: none
-MATCH (trade:Trade)-[leg:MOVED]->(person:Person)
+UNWIND $trades AS id
+MATCH (trade:Trade {id: id})-[leg:MOVED]->(person:Person)
 WITH trade, leg, person, CASE
     WHEN NOT person:Player THEN 'COACH'
     WHEN EXISTS { (person)-[:ON_ROSTER]->(played:TeamSeason) WHERE abs(played.season - trade.season) <= 1 } THEN 'PLAYER'

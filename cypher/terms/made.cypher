@@ -1,3 +1,3 @@
-// Whether a trade was made: neither a rumour nor called off.
+// Whether a trade was made: neither talked about only nor called off.
 // takes   trade
-NOT trade.status IN ['RUMOURED', 'VOIDED']
+NOT trade.status IN ['RUMOURED', 'NEGOTIATING', 'VOIDED']

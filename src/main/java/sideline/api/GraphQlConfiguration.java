@@ -1,6 +1,7 @@
 package sideline.api;
 
 import graphql.schema.idl.TypeRuntimeWiring;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -14,8 +15,10 @@ import sideline.api.document.Documents;
 import sideline.api.document.Limits;
 import sideline.api.error.CodedErrors;
 import sideline.api.error.Errors;
+import sideline.edit.Edits;
 import sideline.graph.CypherFiles;
 import sideline.graph.Graph;
+import sideline.plan.FinishedSerialStrategy;
 import sideline.plan.FinishedStrategy;
 import sideline.plan.GraphFetcher;
 import sideline.plan.Planner;
@@ -28,11 +31,18 @@ import sideline.relate.DerivedFields;
 class GraphQlConfiguration {
 
     @Bean
-    RuntimeWiringConfigurer wiring(ObjectProvider<Graph> graph) {
+    Edits edits(ObjectProvider<Graph> graph) {
+        return new Edits(SingletonSupplier.of(graph::getObject), Clock.systemUTC());
+    }
+
+    @Bean
+    RuntimeWiringConfigurer wiring(ObjectProvider<Graph> graph, Edits edits) {
         var fetcher = new GraphFetcher(SingletonSupplier.of(graph::getObject));
         return wiring -> {
             Scalars.all().forEach(wiring::scalar);
             wiring.type(TypeRuntimeWiring.newTypeWiring("Query").defaultDataFetcher(fetcher));
+            wiring.type(TypeRuntimeWiring.newTypeWiring("Mutation")
+                    .defaultDataFetcher(new MutationFetcher(edits, fetcher)));
         };
     }
 
@@ -52,6 +62,7 @@ class GraphQlConfiguration {
         return builder -> builder.instrumentation(
                         List.of(new PlanInstrumentation(planner::getObject, limits), new CodedErrors()))
                 .configureGraphQl(graphQl -> graphQl.queryExecutionStrategy(new FinishedStrategy(errors))
+                        .mutationExecutionStrategy(new FinishedSerialStrategy(errors))
                         .preparsedDocumentProvider(documents));
     }
 

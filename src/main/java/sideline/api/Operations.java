@@ -45,6 +45,10 @@ public final class Operations {
 
     private ExecutionResult execute(GraphQlRequest asked, String traceId, Map<Object, Object> context) {
         var all = new HashMap<>(context);
+        var caller = Caller.current();
+        if (caller != null) {
+            all.put(Caller.class, caller);
+        }
         all.put(GoodFaithIntrospection.GOOD_FAITH_INTROSPECTION_DISABLED, true);
         return graphQl.execute(ExecutionInput.newExecutionInput()
                 .query(asked.query())

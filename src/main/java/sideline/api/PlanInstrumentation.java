@@ -25,7 +25,7 @@ import sideline.plan.PlanException;
 import sideline.plan.Planner;
 import sideline.plan.UnusableArgument;
 
-/** Plans every query before it runs, and refuses those that would fetch more than allowed. */
+/** Plans every query and mutation before it runs, and refuses those that would fetch more than allowed. */
 final class PlanInstrumentation extends SimplePerformantInstrumentation {
 
     private final Supplier<Planner> planner;
@@ -40,7 +40,7 @@ final class PlanInstrumentation extends SimplePerformantInstrumentation {
     public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
             InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
         var context = parameters.getExecutionContext();
-        if (context.getOperationDefinition().getOperation() != Operation.QUERY) {
+        if (context.getOperationDefinition().getOperation() == Operation.SUBSCRIPTION) {
             return null;
         }
         var variables = context.getCoercedVariables();

@@ -29,7 +29,8 @@ final class FirstToken implements ApplicationListener<ApplicationReadyEvent> {
 
     @Override
     public void onApplicationEvent(ApplicationReadyEvent event) {
-        if (event.getApplicationContext() instanceof WebServerApplicationContext && tokens.list().isEmpty()) {
+        if (event.getApplicationContext() instanceof WebServerApplicationContext
+                && tokens.list().isEmpty()) {
             tokens.create(NAME, Role.EDITOR)
                     .ifPresent(token -> System.out.println(
                             "A token to write with, shown this once (others: 'token create'): " + token));

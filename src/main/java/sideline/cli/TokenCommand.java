@@ -21,7 +21,8 @@ import sideline.graph.StartupException.Obstacle;
 /** {@code token}: makes, lists and revokes the tokens with which editors write. */
 @Command(
         name = TokenCommand.NAME,
-        description = "Makes, lists and revokes the tokens with which editors write to the running or the stopped Sideline.",
+        description =
+                "Makes, lists and revokes the tokens with which editors write to the running or the stopped Sideline.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "(create | list | revoke)")
 final class TokenCommand implements Runnable {
@@ -53,7 +54,8 @@ final class TokenCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: 'token create', 'token list' or 'token revoke'.");
+        throw new ParameterException(
+                spec.commandLine(), "Say what to do: 'token create', 'token list' or 'token revoke'.");
     }
 
     private static int report(Exception failure) {
@@ -84,7 +86,11 @@ final class TokenCommand implements Runnable {
         @Option(names = "--role", paramLabel = "ROLE", description = "editor or admin; by default ${DEFAULT-VALUE}.")
         private Role role = Role.EDITOR;
 
-        @Option(names = "--name", required = true, paramLabel = "NAME", description = "Who will hold it, as changes name him.")
+        @Option(
+                names = "--name",
+                required = true,
+                paramLabel = "NAME",
+                description = "Who will hold it, as changes name him.")
         private String name = "";
 
         private final List<String> settings;
@@ -99,7 +105,9 @@ final class TokenCommand implements Runnable {
                 try {
                     var token = tokens.create(name, role);
                     token.ifPresent(System.out::println);
-                    return token.isPresent() ? 0 : refuse("There was a token named '" + name + "'; choose another name.");
+                    return token.isPresent()
+                            ? 0
+                            : refuse("There was a token named '" + name + "'; choose another name.");
                 } catch (IllegalArgumentException e) {
                     return refuse(String.valueOf(e.getMessage()));
                 }
@@ -120,15 +128,16 @@ final class TokenCommand implements Runnable {
         @Override
         public Integer call() {
             return with(settings, tokens -> {
-                tokens.list().forEach(token -> System.out.printf(
-                        Locale.ROOT,
-                        "%-30s %-7s made %s%s%n",
-                        token.name(),
-                        token.role().name().toLowerCase(Locale.ROOT),
-                        DateTimeFormatter.ISO_LOCAL_DATE.format(token.createdAt()),
-                        token.revokedAt() == null
-                                ? ""
-                                : ", revoked " + DateTimeFormatter.ISO_LOCAL_DATE.format(token.revokedAt())));
+                tokens.list()
+                        .forEach(token -> System.out.printf(
+                                Locale.ROOT,
+                                "%-30s %-7s made %s%s%n",
+                                token.name(),
+                                token.role().name().toLowerCase(Locale.ROOT),
+                                DateTimeFormatter.ISO_LOCAL_DATE.format(token.createdAt()),
+                                token.revokedAt() == null
+                                        ? ""
+                                        : ", revoked " + DateTimeFormatter.ISO_LOCAL_DATE.format(token.revokedAt())));
                 return 0;
             });
         }
@@ -149,7 +158,8 @@ final class TokenCommand implements Runnable {
 
         @Override
         public Integer call() {
-            return with(settings, tokens -> tokens.revoke(name) ? 0 : refuse("There is no token named '" + name + "'."));
+            return with(
+                    settings, tokens -> tokens.revoke(name) ? 0 : refuse("There is no token named '" + name + "'."));
         }
     }
 }

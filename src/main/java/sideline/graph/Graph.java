@@ -164,6 +164,22 @@ public final class Graph implements AutoCloseable {
     }
 
     /**
+     * Runs statements that write, each made of what those before it returned, all in one transaction. A connection lost
+     * during the commit makes the work run again, so it has to find out first whether it is done.
+     *
+     * @param name what is written, for logs
+     * @param work runs the statements; what it throws is thrown on, and then nothing is stored
+     * @throws GraphException as for {@link #write(List)}
+     */
+    public <T> T write(String name, Function<Transaction, T> work) {
+        return inTime(
+                AccessMode.WRITE,
+                session -> session.executeWrite(
+                        transaction -> Transaction.run(work, transaction, line.statements),
+                        settings(Statement.of(name, ""))));
+    }
+
+    /**
      * This graph with another time for each transaction, for imports and migrations. It shares connections and counters
      * with this one and is closed with it.
      */
@@ -233,6 +249,8 @@ public final class Graph implements AutoCloseable {
         var call = line.watchdog.watch(limits.databaseDeadline());
         try (var session = driver.session(line.session(mode))) {
             return work.in(session);
+        } catch (Transaction.Refused e) {
+            throw e.reason();
         } catch (RuntimeException e) {
             if (call.finish()) {
                 throw Faults.silent(e);
@@ -242,69 +260,6 @@ public final class Graph implements AutoCloseable {
         } finally {
             call.finish();
             line.turns.release();
-        }
-    }
-
-    /** What all views of one graph share. */
-    private static final class Line {
-
-        /** How long nobody has to have asked; a client asks again sooner. */
-        private static final Duration BREATH = Duration.ofMillis(100);
-
-        private final AtomicLong statements = new AtomicLong();
-        private final Watchdog watchdog = new Watchdog();
-        private final int connections;
-        private final Semaphore turns;
-        private volatile Map<AccessMode, SessionConfig> sessions = sessions();
-
-        private Line(int connections) {
-            this.connections = connections;
-            this.turns = new Semaphore(connections);
-        }
-
-        private SessionConfig session(AccessMode mode) {
-            return requireNonNull(sessions.get(mode));
-        }
-
-        private void takeTurn() {
-            try {
-                if (!turns.tryAcquire(GraphLimits.CONNECTION_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
-                    throw Faults.overloaded();
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw Faults.cancelled(e);
-            }
-        }
-
-        private void awaitNobody() {
-            try {
-                long before;
-                do {
-                    before = statements.get();
-                    Thread.sleep(BREATH.toMillis());
-                } while (statements.get() > before || turns.availablePermits() < connections);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw Faults.cancelled(e);
-            }
-        }
-
-        private void forgetBookmarks(RuntimeException fault) {
-            if (Faults.isAboutBookmarks(fault)) {
-                sessions = sessions();
-            }
-        }
-
-        private static Map<AccessMode, SessionConfig> sessions() {
-            var bookmarks = BookmarkManagers.defaultManager(
-                    BookmarkManagerConfig.builder().build());
-            var config = SessionConfig.builder().withBookmarkManager(bookmarks);
-            return Map.of(
-                    AccessMode.READ,
-                    config.withDefaultAccessMode(AccessMode.READ).build(),
-                    AccessMode.WRITE,
-                    config.withDefaultAccessMode(AccessMode.WRITE).build());
         }
     }
 

@@ -2,6 +2,7 @@ package sideline.graph;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -17,6 +18,16 @@ public record Statement(String name, String text, Map<String, Object> parameters
         requireNonNull(name);
         requireNonNull(text);
         requireNonNull(parameters);
+    }
+
+    /** The statement with further parameters. */
+    public Statement with(Map<String, Object> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        var all = new HashMap<>(parameters);
+        all.putAll(more);
+        return new Statement(name, text, all);
     }
 
     /** A statement without parameters. */

@@ -50,10 +50,7 @@ final class Derivation {
 
     /** The seasons of which anything is known, with what is known of their days. */
     private List<Map<String, Object>> seasons() {
-        var calendar = SeasonCalendar.shipped();
-        return graph.rows(files.statement("known-seasons", Map.of())).stream()
-                .map(row -> calendar.row(((Long) requireNonNull(row.get("season"))).intValue()))
-                .toList();
+        return SeasonCalendar.rows(graph.rows(files.statement("known-seasons", Map.of())));
     }
 
     private long run(DeriveStep step) {
@@ -71,7 +68,7 @@ final class Derivation {
             if (step.isLast()) {
                 batch.add(files.statement("fresh", step.label(), Map.of("ids", ids)));
             }
-            batch.add(files.statement(step.file(), Map.of(step.parameter(), ids)));
+            batch.add(files.statement(step.file(), Map.of(step.parameter(), ids, "isWhole", true)));
             var rows = graph.write(batch);
             links += number(rows, "written") + number(rows, "deleted");
             Dispute.in(rows.get(0)).forEach(dispute -> dispute.conflict().ifPresent(findings::conflict));

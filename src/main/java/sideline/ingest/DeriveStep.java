@@ -44,6 +44,11 @@ record DeriveStep(String file, String label, String parameter, int batch) {
         return file.equals(PRESENCE) ? "stale-around" : "stale";
     }
 
+    /** The file that finds for what it is derived after an edit, which touches little. */
+    String nearFinder() {
+        return file.equals(PRESENCE) ? "stale-near" : "stale";
+    }
+
     /** Whether no later step is for the same label. */
     boolean isLast() {
         return ALL.stream()

@@ -34,6 +34,10 @@ record Entry(
         Set<String> changed) {
 
     static final String SOURCES = "sources";
+    /** What editors have decided: the names of properties, which imports then leave as they are. */
+    static final String EDITED = "edited";
+    /** How often editors have changed it since it was recorded. */
+    static final String VERSION = "version";
     /** Where a row has the labels of its node. */
     static final String LABELS = "labels";
 
@@ -101,7 +105,7 @@ record Entry(
     /**
      * The entry as it is to be stored over what is stored. Where only sources that this import speaks for stated that,
      * what they no longer say is lost; otherwise it stays, and so do the sources that the import does not speak for.
-     * Spellings once met stay.
+     * Spellings once met stay, and so does what an editor decided.
      *
      * @param ownSources ids of the sources that this import speaks for
      */
@@ -111,6 +115,8 @@ record Entry(
         var derivedToo = stored.properties().containsKey("ledBy");
         var onlyOwn = kind.isStatedWhole() || (!derivedToo && !before.isEmpty() && ownSources.containsAll(before));
         var merged = new HashMap<>(values);
+        var edited = texts(stored.properties().get(EDITED));
+        merged.keySet().removeAll(edited);
         merged.replaceAll((property, value) -> {
             if (kind.growing().contains(property)) {
                 return union(texts(stored.properties().get(property)), texts(value));
@@ -118,7 +124,9 @@ record Entry(
             return property.equals(SOURCES) ? union(kept(before, ownSources), sources()) : value;
         });
         var wanted = completed(merged, onlyOwn ? Map.of() : stored.properties());
-        return with(wanted, onlyOwn ? lost(stored, wanted) : Set.of(), changed(stored, wanted));
+        var lost = onlyOwn ? lost(stored, wanted) : new LinkedHashSet<String>();
+        lost.removeAll(edited);
+        return with(wanted, lost, changed(stored, wanted));
     }
 
     private Set<String> lost(Stored stored, Map<String, Object> wanted) {
@@ -152,6 +160,24 @@ record Entry(
             }
         });
         return completed;
+    }
+
+    /** The entry under another id. */
+    Entry withId(String other) {
+        return new Entry(kind, other, from, to, labels, values, lost, changed);
+    }
+
+    /** The entry as an editor decides it. */
+    Entry decided() {
+        var all = new HashMap<>(values);
+        all.put(
+                EDITED,
+                values.keySet().stream()
+                        .filter(name -> !name.equals(SOURCES))
+                        .sorted()
+                        .toList());
+        all.put(VERSION, 0L);
+        return new Entry(kind, id, from, to, labels, all, lost, changed);
     }
 
     private Entry with(Map<String, Object> others, Set<String> gone, Set<String> differing) {

@@ -183,6 +183,7 @@ public interface Fact {
         /** How sure a trade is. */
         public enum Status {
             RUMOURED,
+            NEGOTIATING,
             REPORTED,
             AGREED,
             OFFICIAL,

@@ -16,25 +16,32 @@ final class LeagueChecks {
     private static final List<String> OTHER_IDS = List.of("gsisId", "pfrPlayerId", "pfrCoachId", "espnId");
 
     private final League league;
+    private final Ground ground;
     private final Franchises franchises;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Map<String, Stated>> byId = new HashMap<>();
 
-    private LeagueChecks(League league) {
+    private LeagueChecks(League league, Ground ground) {
         this.league = league;
+        this.ground = ground;
         franchises = league.franchises();
     }
 
     /** Everything that is wrong, by file; empty when nothing is. */
     static List<Problem> problemsOf(League league) {
-        var checks = new LeagueChecks(league);
+        return problemsOf(league, Ground.FILES);
+    }
+
+    /** Everything that is wrong, by file, in words for what the rows are checked against; empty when nothing is. */
+    static List<Problem> problemsOf(League league, Ground ground) {
+        var checks = new LeagueChecks(league, ground);
         checks.checkKeys();
         SidelineFormat.FILES.forEach(file -> league.stated(file).forEach(checks::checkRow));
         league.stated(SidelineFormat.STAFF).forEach(checks::checkStaff);
         league.stated(SidelineFormat.TRADE_LEGS).forEach(checks::checkLeg);
         league.stated(SidelineFormat.EVENTS).forEach(checks::checkEvent);
         league.stated(SidelineFormat.CLAIMS).forEach(checks::checkClaim);
-        checks.problems.addAll(SpanChecks.problemsOf(league, checks.franchises));
+        checks.problems.addAll(SpanChecks.problemsOf(league, checks.franchises, ground));
         return checks.problems;
     }
 
@@ -105,15 +112,9 @@ final class LeagueChecks {
         var found = ids(file).get(id);
         var flag = column.flag();
         if (found == null) {
-            var nowhere = file.equals(SidelineFormat.PICKS.name())
-                    ? "neither in draft.csv nor in picks.csv"
-                    : "not in " + file;
-            report(row, column.name(), "'" + id + "' is " + nowhere);
+            report(row, column.name(), ground.missing(file, id));
         } else if (flag != null && !found.flag(flag)) {
-            report(
-                    row,
-                    column.name(),
-                    "'" + id + "' is no " + flag + " in " + file + "; set " + flag + " to true there");
+            report(row, column.name(), ground.unfit(file, id, flag));
         }
     }
 
@@ -141,7 +142,7 @@ final class LeagueChecks {
         if (event.has("team") && season == null) {
             report(event, "season", "a value is missing; with a team the season says which team-season is meant");
         } else if (season != null && event.has("team") && franchises.nameIn(event.id("team"), season) == null) {
-            report(event, "season", "the " + event.id("team") + " did not play in " + season + " by team_names.csv");
+            report(event, "season", ground.idle(event.id("team"), season));
         }
         if (event.has("week") && season == null) {
             report(event, "season", "a value is missing; a week belongs to a season");

@@ -19,7 +19,6 @@ import sideline.graph.Graph;
 import sideline.graph.Statement;
 import sideline.ingest.Entry.Stored;
 import sideline.ingest.ImportSummary.Tally;
-import sideline.ingest.Kind.Marked;
 
 /**
  * Writes leagues while it holds the import lock: nodes, links, what is derived from them, the dataset's version. Every
@@ -32,9 +31,11 @@ final class LeagueWriter {
 
     private final Graph graph;
     private final WriteFiles files;
+    private final EntryStatements statements;
     private final ImportOptions options;
     private final @Nullable ImportLock lock;
     private final Findings findings = new Findings();
+    private final Retractions retractions;
     private final Map<String, Tally> changes = new LinkedHashMap<>();
     private final Map<LeagueReader, Map<String, Tally>> written = new LinkedHashMap<>();
     private final long before;
@@ -43,8 +44,10 @@ final class LeagueWriter {
     LeagueWriter(Graph graph, WriteFiles files, ImportOptions options, @Nullable ImportLock lock) {
         this.graph = graph;
         this.files = files;
+        this.statements = new EntryStatements(files);
         this.options = options;
         this.lock = lock;
+        this.retractions = Retractions.of(graph, files);
         this.before = version();
     }
 
@@ -79,7 +82,8 @@ final class LeagueWriter {
         var sources = Vanishing.sources(league);
         var tallies = new LinkedHashMap<String, Tally>();
         for (var kind : Kinds.ALL) {
-            tallies.merge(kind.step(), write(kind, kind.entries(league), sources, empty), Tally::plus);
+            tallies.merge(
+                    kind.step(), write(kind, retractions.without(kind.entries(league)), sources, empty), Tally::plus);
         }
         if (vanishing != null && lock != null && !options.keep()) {
             vanishing.gone().forEach((kind, rows) -> prune(kind, rows, sources, lock));
@@ -147,27 +151,15 @@ final class LeagueWriter {
     }
 
     private Map<String, Stored> stored(Kind kind, List<Entry> batch) {
-        var file = kind.isNode() ? "stored-nodes" : "stored-links";
-        var stored = new HashMap<String, Stored>();
-        for (var row : graph.rows(files.statement(file, kind, Map.of("rows", rows(batch))))) {
-            var one = new Stored(
-                    (String) requireNonNull(row.get("to")), (List<?>) requireNonNull(row.get("labels")), (Map<?, ?>)
-                            requireNonNull(row.get("properties")));
-            stored.put((String) requireNonNull(row.get("id")), one);
-        }
-        return stored;
+        return EntryStatements.stored(graph.rows(statements.stored(kind, batch)));
     }
 
     private void write(Kind kind, List<Entry> entries, boolean empty, ImportLock lock) {
-        var parameters = parameters(kind, rows(entries));
         // Noted in the same transaction as the first change, so that whoever resumes a killed import knows of it.
         lock.markChanged();
         var batch = new ArrayList<Statement>();
         batch.add(lock.hold());
-        if (!empty) {
-            kind.before().forEach(file -> batch.add(files.statement(file, kind, parameters)));
-        }
-        batch.add(files.statement(kind.isNode() ? "nodes" : "links", kind, parameters));
+        batch.addAll(statements.write(kind, entries, empty));
         var count = graph.write(batch).get(0).get("written");
         if (!Objects.equals(count, (long) entries.size())) {
             throw new IllegalStateException(
@@ -177,7 +169,7 @@ final class LeagueWriter {
 
     private void prune(Kind kind, List<Map<String, Object>> gone, Set<String> sources, ImportLock lock) {
         for (var rows : batches(gone, BATCH_ROWS)) {
-            var parameters = new HashMap<>(parameters(kind, rows));
+            var parameters = new HashMap<>(EntryStatements.parameters(kind, rows));
             parameters.put("sources", List.copyOf(sources));
             lock.markChanged();
             var file = kind.isNode() ? "prune-nodes" : "prune-links";
@@ -196,18 +188,6 @@ final class LeagueWriter {
         graph.write(List.of(lock.hold(), files.statement("empty-team-seasons", Map.of("stated", stated))));
     }
 
-    private static Map<String, Object> parameters(Kind kind, List<Map<String, Object>> rows) {
-        return Map.of(
-                "rows", rows,
-                "marks", kind.marks(Marked.SELF),
-                "fromMarks", kind.marks(Marked.FROM),
-                "toMarks", kind.marks(Marked.TO));
-    }
-
-    private static List<Map<String, Object>> rows(List<Entry> entries) {
-        return entries.stream().map(Entry::row).toList();
-    }
-
     private Map<String, Long> counts() {
         var counts = new HashMap<String, Long>();
         for (var row : graph.rows(files.statement("counts", Map.of()))) {
@@ -222,7 +202,7 @@ final class LeagueWriter {
         var dataset = graph.ask(Statement.of("dataset", "MATCH (dataset:Dataset) RETURN properties(dataset)"));
         if (!dataset.isNull()) {
             dataset.asMap().forEach((name, value) -> {
-                if (value instanceof Long count && !name.equals("version")) {
+                if (value instanceof Long count && !Set.of("version", "changes").contains(name)) {
                     kept.put(name, count);
                 }
             });
@@ -238,8 +218,11 @@ final class LeagueWriter {
         last.add(lock.finish());
         if (lock.changed()) {
             var now = ZonedDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
+            var counts = counts();
+            var change = ImportChange.of(written.keySet(), kept(), counts);
             last.add(files.statement(
-                    "dataset", Map.of("importedAt", now, "counts", counts(), "rules", DeriveStep.rules(files))));
+                    "dataset", Map.of("importedAt", now, "counts", counts, "rules", DeriveStep.rules(files))));
+            last.add(files.statement("change-of-import", Map.of("values", change)));
         }
         var records = new ImportRecords(graph, files);
         written.forEach((reader, tallies) -> {

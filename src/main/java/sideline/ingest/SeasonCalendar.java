@@ -1,5 +1,7 @@
 package sideline.ingest;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
@@ -71,6 +73,14 @@ public final class SeasonCalendar {
     public boolean draftEndsOnOrAfter(int season, LocalDate day) {
         var draft = drafts.get(season);
         return draft != null && !draft.last().isBefore(day);
+    }
+
+    /** Seasons as {@code cypher/derive/calendar.cypher} takes them, of rows that each have one. */
+    static List<Map<String, Object>> rows(List<Map<String, Object>> seasons) {
+        var calendar = shipped();
+        return seasons.stream()
+                .map(row -> calendar.row(((Long) requireNonNull(row.get("season"))).intValue()))
+                .toList();
     }
 
     /** A season as {@code cypher/derive/calendar.cypher} takes it. */

@@ -186,6 +186,14 @@ final class SidelineFormat {
 
     private SidelineFormat() {}
 
+    /** The file of this name. */
+    static CsvFile file(String name) {
+        return FILES.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no such file: " + name));
+    }
+
     /** The file that has rows which state such a fact. */
     static CsvFile fileOf(Fact fact) {
         return fact instanceof Stated stated

@@ -14,15 +14,17 @@ import sideline.graph.NameKey;
 final class SpanChecks {
 
     private final Franchises franchises;
+    private final Ground ground;
     private final List<Problem> problems = new ArrayList<>();
 
-    private SpanChecks(Franchises franchises) {
+    private SpanChecks(Franchises franchises, Ground ground) {
         this.franchises = franchises;
+        this.ground = ground;
     }
 
     /** Everything that is wrong, by file; empty when nothing is. */
-    static List<Problem> problemsOf(League league, Franchises franchises) {
-        var checks = new SpanChecks(franchises);
+    static List<Problem> problemsOf(League league, Franchises franchises, Ground ground) {
+        var checks = new SpanChecks(franchises, ground);
         var names = league.stated(SidelineFormat.TEAM_NAMES);
         var rosters = league.stated(SidelineFormat.ROSTER);
         var staffs = league.stated(SidelineFormat.STAFF);
@@ -57,15 +59,12 @@ final class SpanChecks {
 
     private void checkFranchise(Stated stretch) {
         // A franchise that is not known at all is reported where references are checked.
-        if (franchises.namesOf(stretch.id("team")).isEmpty()) {
+        if (ground == Ground.FILES && franchises.namesOf(stretch.id("team")).isEmpty()) {
             return;
         }
         for (var season = stretch.span().firstSeason(); season <= stretch.span().lastSeason(); season++) {
             if (franchises.nameIn(stretch.id("team"), season) == null) {
-                report(
-                        stretch,
-                        "team",
-                        "the " + stretch.id("team") + " did not play in " + season + " by team_names.csv");
+                report(stretch, "team", ground.idle(stretch.id("team"), season));
                 return;
             }
         }
@@ -79,10 +78,7 @@ final class SpanChecks {
             earlier.stream()
                     .filter(other -> collide.test(other, stretch))
                     .findFirst()
-                    .ifPresent(other -> report(
-                            stretch,
-                            null,
-                            "the row overlaps line " + other.place().line() + "; correct the seasons or weeks of one"));
+                    .ifPresent(other -> report(stretch, null, ground.overlaps(other)));
             earlier.add(stretch);
         }
     }

@@ -20,6 +20,11 @@ record Ambient(@Nullable String asOfDate, boolean isOpen) {
     /** No day is given. */
     static final Ambient TODAY = new Ambient(null, false);
 
+    /** Which change a mutation made, and whether an earlier request had made it. */
+    static final String RECORDED = "recorded";
+
+    static final String REPEATED = "repeated";
+
     private static final String AS_OF = "asOf";
 
     /** Less than any season's draft and round; what stands for a day before all of them is smaller. */
@@ -61,6 +66,7 @@ record Ambient(@Nullable String asOfDate, boolean isOpen) {
     @Nullable
     String text(String name) {
         return switch (name) {
+            case RECORDED, REPEATED -> "$" + name;
             case "asOfDate" -> asOfDate == null ? "NULL" : asOfDate;
             case "asOfSeason", "asOfWeek", "asOfDraft" -> asOfDate == null ? "NULL" : name;
             default -> null;

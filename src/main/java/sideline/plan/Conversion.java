@@ -23,7 +23,7 @@ interface Conversion {
 
     /**
      * The conversion for a head's type: {@code ID(Player|Coach)}, {@code NameKey}, {@code NamePrefix}, {@code PersonName},
-     * {@code SearchText}, {@code Int(1..4)}, or any other type unchanged.
+     * {@code SearchText}, {@code ChangeCursor}, {@code Int(1..4)}, or any other type unchanged.
      */
     static Conversion of(String type) {
         if (type.equals("NameKey")) {
@@ -34,6 +34,9 @@ interface Conversion {
         }
         if (type.equals("PersonName")) {
             return Conversion::personName;
+        }
+        if (type.equals("ChangeCursor")) {
+            return (argument, value) -> value == null ? null : ChangeCursor.read(value.toString());
         }
         if (type.equals("SearchText")) {
             return SearchText::parameter;

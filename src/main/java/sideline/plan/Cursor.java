@@ -78,7 +78,8 @@ final class Cursor {
         return coordinate + bound;
     }
 
-    private static PlanException refusal() {
+    /** Refuses a cursor that is not one of its list. */
+    static PlanException refusal() {
         return new PlanException(
                 PlanErrorType.BAD_USER_INPUT,
                 "The cursor in 'after' is not one of this list with this filter and order; start again without it.");

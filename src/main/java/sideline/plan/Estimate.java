@@ -20,7 +20,9 @@ final class Estimate {
     }
 
     long rows(List<Selection> roots, CoercedVariables variables) {
-        return below(vocabulary.schema().getQueryType(), roots, variables);
+        return roots.stream()
+                .mapToLong(root -> below(vocabulary.root(root), List.of(root), variables))
+                .reduce(0, Estimate::sum);
     }
 
     private long below(GraphQLNamedType type, List<Selection> selections, CoercedVariables variables) {

@@ -8,6 +8,7 @@ import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,21 @@ public final class GraphFetcher implements DataFetcher<Object> {
 
     @Override
     public Object get(DataFetchingEnvironment environment) {
+        return answer(environment, Map.of());
+    }
+
+    /**
+     * The answer to a mutation's root field, once its change is committed.
+     *
+     * @param sequence the number of the change
+     * @param repeated whether an earlier request had made it
+     * @throws PlanException as for a query
+     */
+    public Object changed(DataFetchingEnvironment environment, long sequence, boolean repeated) {
+        return answer(environment, Map.of(Ambient.RECORDED, sequence, Ambient.REPEATED, repeated));
+    }
+
+    private Object answer(DataFetchingEnvironment environment, Map<String, Object> change) {
         OperationPlan plan = environment.getGraphQlContext().get(OperationPlan.class);
         var step = environment.getExecutionStepInfo();
         var root = plan.root(step.getResultKey());
@@ -51,7 +67,7 @@ public final class GraphFetcher implements DataFetcher<Object> {
             plan(root, variables);
             return new FinishedValue(null);
         }
-        var rows = ask(root, variables);
+        var rows = ask(root, variables, change);
         var early = root.earlyDay(rows.get(0), variables);
         if (early != null && environment.getGraphQlContext().get(EarlyDays.class) instanceof EarlyDays days) {
             days.add(step.getResultKey(), early);
@@ -76,7 +92,7 @@ public final class GraphFetcher implements DataFetcher<Object> {
     }
 
     /** Asks what the root field asks; the first times it may take the longer that the database needs to plan it. */
-    private List<Value> ask(RootPlan root, CoercedVariables variables) {
+    private List<Value> ask(RootPlan root, CoercedVariables variables, Map<String, Object> change) {
         var texts = root.questions().stream().map(RootPlan.Question::text).toList();
         var times = asked.get(texts, each -> new AtomicInteger());
         var asking = graph.get();
@@ -85,7 +101,7 @@ public final class GraphFetcher implements DataFetcher<Object> {
             asking = asking.allowing(PLANNING.multipliedBy(size));
         }
         var rows = root.questions().size() == 1
-                ? List.of(asking.ask(root.first(variables)))
+                ? List.of(asking.ask(root.first(variables).with(change)))
                 : asking.ask(root.first(variables), root.then(variables));
         times.incrementAndGet();
         return rows;

@@ -24,7 +24,7 @@ final class Roots {
     }
 
     RootPlan compose(Selection root, Allowance allowance) {
-        var query = vocabulary.schema().getQueryType();
+        var query = vocabulary.root(root);
         var field = requireNonNull(query.getFieldDefinition(root.field()));
         if (GraphQLTypeUtil.unwrapAll(field.getType()).getName().equals("Node")) {
             return new NodeRoots(vocabulary, allowance).compose(query, field, root);

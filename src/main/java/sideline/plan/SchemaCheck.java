@@ -26,7 +26,8 @@ final class SchemaCheck {
 
     private static final Set<String> ROOTS_BY_ID = Set.of("node", "nodes");
     /** What every file may use without declaring it. */
-    static final Set<String> AMBIENT = Set.of("asOfDate", "asOfSeason", "asOfWeek", "asOfDraft");
+    static final Set<String> AMBIENT =
+            Set.of("asOfDate", "asOfSeason", "asOfWeek", "asOfDraft", Ambient.RECORDED, Ambient.REPEATED);
 
     private final Vocabulary vocabulary;
     private final SearchCheck searches;
@@ -62,7 +63,8 @@ final class SchemaCheck {
                 .filter(type ->
                         type instanceof GraphQLObjectType && !type.getName().startsWith("__"))
                 .map(GraphQLObjectType.class::cast)
-                .filter(type -> !isPaging(type))
+                .filter(type ->
+                        !isPaging(type) && !type.equals(vocabulary.schema().getSubscriptionType()))
                 .toList();
     }
 

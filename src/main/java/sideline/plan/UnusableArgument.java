@@ -43,7 +43,13 @@ public record UnusableArgument(String sentence, List<Object> path, SourceLocatio
     public static @Nullable UnusableArgument first(
             GraphQLSchema schema, Document document, OperationDefinition operation, CoercedVariables variables) {
         return new Search(schema, document, variables)
-                .within(operation.getSelectionSet(), schema.getQueryType(), List.of());
+                .within(operation.getSelectionSet(), root(schema, operation), List.of());
+    }
+
+    private static @Nullable Object root(GraphQLSchema schema, OperationDefinition operation) {
+        return operation.getOperation() == OperationDefinition.Operation.MUTATION
+                ? schema.getMutationType()
+                : schema.getQueryType();
     }
 
     /** The way through an operation, each fragment taken once. */

@@ -34,6 +34,12 @@ final class Vocabulary {
         return schema;
     }
 
+    /** The type of a schema's root fields that a selection is one of: of queries or of mutations. */
+    GraphQLObjectType root(Selection root) {
+        var mutations = schema.getMutationType();
+        return mutations != null && root.types().contains(mutations.getName()) ? mutations : schema.getQueryType();
+    }
+
     FieldFiles files() {
         return files;
     }

@@ -14,6 +14,8 @@ public final class DerivedFields {
                 new Age(),
                 new BranchSentence(),
                 new CoachingSentence(),
+                new FeedPlace("Change.cursor", "sequence"),
+                new FeedPlace("ChangePage.end", "end"),
                 new MatchedName(),
                 new NearMissSentence(),
                 new RelationshipSentence(),

@@ -33,8 +33,7 @@ class AccessConfiguration {
     }
 
     @Bean
-    AuthenticationManagerResolver<HttpServletRequest> bearers(
-            AccessTokens tokens, ObjectProvider<JwtDecoder> issuer) {
+    AuthenticationManagerResolver<HttpServletRequest> bearers(AccessTokens tokens, ObjectProvider<JwtDecoder> issuer) {
         return new Bearers(tokens, issuer.getIfAvailable());
     }
 
@@ -47,8 +46,8 @@ class AccessConfiguration {
                 .requestCache(RequestCacheConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .oauth2ResourceServer(server -> server.authenticationManagerResolver(bearers)
-                        .authenticationEntryPoint(new TokenRefusal()))
+                .oauth2ResourceServer(server ->
+                        server.authenticationManagerResolver(bearers).authenticationEntryPoint(new TokenRefusal()))
                 .build();
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationManagerResolver;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.core.DefaultOAuth2AuthenticatedPrincipal;
@@ -35,7 +36,7 @@ final class Bearers implements AuthenticationManagerResolver<HttpServletRequest>
 
     Bearers(AccessTokens tokens, @Nullable JwtDecoder issuer) {
         this.tokens = tokens;
-        this.own = new OpaqueTokenAuthenticationProvider(this::holder)::authenticate;
+        this.own = new ProviderManager(new OpaqueTokenAuthenticationProvider(this::holder));
         this.issued = issuer == null ? null : issued(issuer);
     }
 
@@ -44,7 +45,7 @@ final class Bearers implements AuthenticationManagerResolver<HttpServletRequest>
         converter.setJwtGrantedAuthoritiesConverter(Bearers::authorities);
         var provider = new JwtAuthenticationProvider(issuer);
         provider.setJwtAuthenticationConverter(converter);
-        return provider::authenticate;
+        return new ProviderManager(provider);
     }
 
     @Override

@@ -43,7 +43,7 @@ public final class CodedErrors extends SimplePerformantInstrumentation {
         var extensions = new LinkedHashMap<String, Object>();
         extensions.put("code", code.name());
         extensions.put("classification", code.classification().name());
-        extensions.put("retryable", code.retryable());
+        extensions.put("retryable", details(error).getOrDefault("retryable", code.retryable()));
         extensions.put("traceId", traceId);
         details(error).forEach(extensions::putIfAbsent);
         return new Coded(message(error), locations(error), error.getPath(), error.getErrorType(), extensions);

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import sideline.edit.EditException;
 import sideline.graph.GraphException;
 import sideline.plan.PlanErrorType;
 import sideline.plan.PlanException;
@@ -42,6 +43,12 @@ public final class Errors implements DataFetcherExceptionHandler {
         if (thrown instanceof PlanException refusal) {
             return of(refusal);
         }
+        if (thrown instanceof EditException refusal) {
+            return of(refusal);
+        }
+        if (thrown instanceof CallerRefusedException refusal) {
+            return builder(refusal.code(), text(refusal));
+        }
         if (thrown instanceof GraphException failure && failure.reason() != GraphException.Reason.DEFECT) {
             return builder(ErrorCode.of(failure.reason()), text(failure));
         }
@@ -63,6 +70,12 @@ public final class Errors implements DataFetcherExceptionHandler {
     /** The error of a refusal. */
     public static GraphqlErrorBuilder<?> of(PlanException refusal) {
         return builder(ErrorCode.of(refusal.type()), text(refusal), refusal.details());
+    }
+
+    private static GraphqlErrorBuilder<?> of(EditException refusal) {
+        var details = new LinkedHashMap<String, Object>(refusal.details());
+        details.put("retryable", refusal.isRetryable());
+        return builder(ErrorCode.valueOf(refusal.code().name()), text(refusal), details);
     }
 
     /** The error of an operation that is larger than allowed. */

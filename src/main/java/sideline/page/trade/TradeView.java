@@ -52,6 +52,7 @@ final class TradeView {
             case "AGREED" -> "The parties have agreed; the data has no completed trade.";
             case "REPORTED" -> "Reported as happening; the data has no completed trade.";
             case "RUMOURED" -> "A rumour: somebody heard of it.";
+            case "NEGOTIATING" -> "Under negotiation; the data has no completed trade.";
             case "VOIDED" -> "Called off.";
             default -> "";
         };

@@ -1,0 +1,5 @@
+// The change that recorded a trade, which is in the feed by now.
+// yields  recorded: Recorded
+// rows    1
+MATCH (recorded:Change {sequence: $recorded})
+RETURN recorded

@@ -1,0 +1,3 @@
+// By what editors name the stint.
+// parent  stint: RosterStint
+RETURN 'RosterStint:' + stint.id

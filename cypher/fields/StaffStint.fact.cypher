@@ -1,0 +1,3 @@
+// By what editors name the stint.
+// parent  stint: StaffStint
+RETURN 'StaffStint:' + stint.id

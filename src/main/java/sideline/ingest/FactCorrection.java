@@ -1,0 +1,137 @@
+package sideline.ingest;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import sideline.graph.Transaction;
+import sideline.ingest.EditRefusedException.Reason;
+
+/** Corrects what is recorded of a fact, by the checks of the import. */
+final class FactCorrection {
+
+    private final Transaction transaction;
+    private final WriteFiles files;
+    private final EntryStatements statements;
+    private final LeagueEdit edit;
+
+    FactCorrection(Transaction transaction, WriteFiles files, LeagueEdit edit) {
+        this.transaction = transaction;
+        this.files = files;
+        this.statements = new EntryStatements(files);
+        this.edit = edit;
+    }
+
+    Recorded correct(
+            FactType type,
+            String id,
+            Map<String, @Nullable String> changes,
+            int expectedVersion,
+            String source,
+            List<GivenRow> sources) {
+        var fact = StoredFact.find(transaction, files, type, id, expectedVersion);
+        var fields = new HashMap<>(complete(fact));
+        changes.forEach((property, value) -> {
+            if (value == null) {
+                fields.remove(property);
+            } else {
+                fields.put(property, value);
+            }
+        });
+        fields.put(Entry.SOURCES, source);
+        var row = new GivenRow(type.file().name(), "to", fields);
+        var given = new ArrayList<>(List.of(row));
+        given.addAll(sources);
+        var rows = LeagueEdit.read(given);
+        var context = EditContext.of(transaction, files, rows);
+        LeagueEdit.refuse(context.problems(rows, id));
+        edit.involve(context.involved(rows));
+        edit.touch(rows);
+        writeSources(rows, context);
+        return write(fact, wanted(type, rows, context));
+    }
+
+    private Map<String, String> complete(StoredFact fact) {
+        var fields = fact.fields();
+        if (fact.type() == FactType.CLAIM) {
+            // What a claim is about and who says so are links; they are as they were.
+            var rows = transaction.run(files.statement("edit-claim", Map.of("id", fact.id())));
+            rows.forEach(row -> row.forEach((property, value) -> fields.put(property, FactTexts.of(value))));
+        }
+        return fields;
+    }
+
+    private void writeSources(List<Stated> rows, EditContext context) {
+        var league = context.written(rows.subList(1, rows.size()));
+        for (var kind : Kinds.ALL) {
+            var entries = kind.entries(league);
+            if (!entries.isEmpty()) {
+                LeagueEdit.runAll(transaction, statements.write(kind, entries, true));
+            }
+        }
+    }
+
+    private static Map<String, Object> wanted(FactType type, List<Stated> rows, EditContext context) {
+        return type.kind().entries(context.written(rows.subList(0, 1))).get(0).values();
+    }
+
+    private Recorded write(StoredFact fact, Map<String, Object> wanted) {
+        var kind = fact.type().kind();
+        var changed = new TreeMap<String, Object>();
+        var lost = new LinkedHashSet<String>();
+        var values = new ArrayList<Recorded.Value>();
+        for (var property : new TreeSet<>(kind.properties())) {
+            var before = fact.properties().get(property);
+            var after = wanted.get(property);
+            var isFixed = property.equals(Entry.SOURCES) || property.equals("weeksKnown");
+            if (!isFixed && !Objects.equals(before, after)) {
+                values.add(new Recorded.Value(property, FactTexts.of(before), FactTexts.of(after)));
+                if (after == null) {
+                    lost.add(property);
+                } else {
+                    changed.put(property, after);
+                }
+            }
+        }
+        if (values.isEmpty()) {
+            throw new EditRefusedException(
+                    Reason.BAD_INPUT,
+                    "'to' says nothing that differs from what is recorded of '"
+                            + fact.type().typed(fact.id()) + "'.",
+                    Map.of("argument", "to"));
+        }
+        store(fact, kind, changed, lost, wanted);
+        return new Recorded(fact.type().typed(fact.id()), values);
+    }
+
+    private void store(
+            StoredFact fact, Kind kind, Map<String, Object> changed, Set<String> lost, Map<String, Object> wanted) {
+        var all = new HashMap<String, Object>(changed);
+        var edited = new TreeSet<String>(changed.keySet());
+        edited.addAll(lost);
+        if (fact.properties().get(Entry.EDITED) instanceof List<?> before) {
+            before.forEach(property -> edited.add(property.toString()));
+        }
+        var sources = new LinkedHashSet<>(fact.sources());
+        if (wanted.get(Entry.SOURCES) instanceof List<?> stated) {
+            stated.forEach(source -> sources.add(source.toString()));
+        }
+        all.put(Entry.SOURCES, List.copyOf(sources));
+        all.put(Entry.EDITED, List.copyOf(edited));
+        all.put(Entry.VERSION, fact.version() + 1);
+        if (changed.containsKey("firstWeek") || changed.containsKey("lastWeek")) {
+            all.put("weeksKnown", true);
+        }
+        var entry = new Entry(kind, fact.id(), fact.from(), fact.to(), List.of(), all, lost, changed.keySet());
+        LeagueEdit.runAll(transaction, statements.write(kind, List.of(entry), false));
+        if (fact.type() == FactType.TRADE) {
+            transaction.run(files.statement("correct-moves", Map.of("id", fact.id())));
+        }
+    }
+}

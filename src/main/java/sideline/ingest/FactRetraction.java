@@ -1,0 +1,87 @@
+package sideline.ingest;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import sideline.graph.Transaction;
+import sideline.ingest.EditRefusedException.Reason;
+
+/** Takes facts back; what they said stays in the feed of changes. */
+final class FactRetraction {
+
+    private final Transaction transaction;
+    private final WriteFiles files;
+    private final LeagueEdit edit;
+
+    FactRetraction(Transaction transaction, WriteFiles files, LeagueEdit edit) {
+        this.transaction = transaction;
+        this.files = files;
+        this.edit = edit;
+    }
+
+    Recorded retract(FactType type, String id, int expectedVersion) {
+        var fact = StoredFact.find(transaction, files, type, id, expectedVersion);
+        refuseWhatOthersRestOn(fact);
+        var values = new ArrayList<Recorded.Value>();
+        for (var property : new TreeSet<>(type.kind().properties())) {
+            if (fact.properties().get(property) != null) {
+                values.add(new Recorded.Value(
+                        property, FactTexts.of(fact.properties().get(property)), ""));
+            }
+        }
+        involve(fact, values);
+        remove(fact);
+        transaction.run(files.statement("retract-mark", Map.of("id", Retractions.id(type.kind(), id))));
+        return new Recorded(type.typed(id), values);
+    }
+
+    private void refuseWhatOthersRestOn(StoredFact fact) {
+        var kind = fact.type().kind();
+        if (!kind.isNode()) {
+            return;
+        }
+        var row = transaction
+                .run(files.statement("resting", kind, Map.of("id", fact.id())))
+                .get(0);
+        var claims = (List<?>) requireNonNull(row.get("claims"));
+        if (!claims.isEmpty()) {
+            throw new EditRefusedException(
+                    Reason.CONFLICT,
+                    "Claims are about '" + fact.type().typed(fact.id()) + "'; retract them first: "
+                            + claims.stream().map(claim -> "Claim:" + claim).collect(Collectors.joining(", ")) + ".",
+                    Map.of("fact", fact.type().typed(fact.id())));
+        }
+    }
+
+    /** Notes whom it is about, and of a trade what moved. */
+    private void involve(StoredFact fact, List<Recorded.Value> values) {
+        var node = fact.type().kind().isNode() ? fact.id() : "";
+        var named = Map.<String, Object>of("id", node, "from", fact.from(), "to", fact.to());
+        for (var row : transaction.run(files.statement("retract-about", named))) {
+            var typed = (List<?>) requireNonNull(row.get("involves"));
+            edit.involve(typed.stream().map(String::valueOf).collect(Collectors.toSet()));
+        }
+        if (fact.type() == FactType.TRADE) {
+            for (var leg : transaction.run(files.statement("edit-legs", Map.of("id", fact.id())))) {
+                var asset = leg.get("person") == null ? leg.get("pick") : leg.get("person");
+                values.add(new Recorded.Value("leg", leg.get("from") + " gave " + asset + " to " + leg.get("to"), ""));
+            }
+        }
+    }
+
+    private void remove(StoredFact fact) {
+        var kind = fact.type().kind();
+        var id = Map.<String, Object>of("id", fact.id());
+        switch (fact.type()) {
+            case ROSTER_STINT, STAFF_STINT ->
+                transaction.run(files.statement("retract-link", kind, Map.of("from", fact.from(), "id", fact.id())));
+            case TRADE -> transaction.run(files.statement("retract-trade", id));
+            case DRAFT_PICK -> transaction.run(files.statement("retract-pick", id));
+            case EVENT, CLAIM -> transaction.run(files.statement("retract-node", kind, id));
+        }
+    }
+}

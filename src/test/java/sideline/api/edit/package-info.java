@@ -1,0 +1,4 @@
+@NullMarked
+package sideline.api.edit;
+
+import org.jspecify.annotations.NullMarked;
