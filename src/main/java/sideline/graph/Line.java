@@ -64,8 +64,8 @@ final class Line {
     }
 
     private static Map<AccessMode, SessionConfig> sessions() {
-        var bookmarks = BookmarkManagers.defaultManager(
-                BookmarkManagerConfig.builder().build());
+        var bookmarks =
+                BookmarkManagers.defaultManager(BookmarkManagerConfig.builder().build());
         var config = SessionConfig.builder().withBookmarkManager(bookmarks);
         return Map.of(
                 AccessMode.READ,
