@@ -19,30 +19,52 @@ UNWIND $teamSeasons AS teamSeasonId
 MATCH (teamSeason:TeamSeason {id: teamSeasonId})-[:SEASON_OF]->(team:Team)
 CALL (teamSeason, team, groupOf) {
   MATCH (player:Player)-[roster:ON_ROSTER]->(teamSeason)
+  RETURN collect({
+    player: player,
+    positionGroup: coalesce(groupOf[roster.position], player.positionGroup),
+    firstWeek: roster.firstWeek,
+    lastWeek: roster.lastWeek,
+    hasWeeks: roster.firstWeek IS NOT NULL OR roster.lastWeek IS NOT NULL,
+    whole: roster.whole,
+    before: roster.before,
+    after: roster.after,
+    sources: roster.sources,
+    id: player.id + '.',
+    // The roster stint's id ends in a number when the player had several stints with the team in the season.
+    number: substring(roster.id, size(player.id + '.' + team.id + '-' + roster.season))
+  }) AS players
+}
+CALL (teamSeason) {
   MATCH (coach:Coach)-[staff:ON_STAFF]->(teamSeason)
-  WHERE player <> coach
-    AND coalesce(staff.games > 0, true)
-    AND staff.roleClass <> 'ASSISTANT'
-    AND staff.roleClass <> 'COORDINATOR_OTHER'
-  WITH team, player, roster, coach, staff,
-    coalesce(groupOf[roster.position], player.positionGroup) AS positionGroup,
-    roster.firstWeek IS NOT NULL OR roster.lastWeek IS NOT NULL AS rosterHasWeeks,
-    staff.firstWeek IS NOT NULL OR staff.lastWeek IS NOT NULL AS staffHasWeeks
-  WITH team, player, roster, coach, staff,
-    CASE
-      WHEN staff.roleClass = 'HEAD_COACH' THEN 'HEAD_COACH_COVERS_ALL'
-      WHEN staff.roleClass = 'OFFENSIVE_COORDINATOR' AND positionGroup IN ['QB', 'RB', 'WR', 'TE', 'OL']
-        THEN 'COORDINATOR_COVERS_UNIT'
-      WHEN staff.roleClass = 'DEFENSIVE_COORDINATOR' AND positionGroup IN ['DL', 'LB', 'DB']
-        THEN 'COORDINATOR_COVERS_UNIT'
-      WHEN staff.roleClass = 'SPECIAL_TEAMS_COORDINATOR' AND positionGroup = 'ST' THEN 'COORDINATOR_COVERS_UNIT'
-      WHEN staff.roleClass = 'POSITION_COACH' AND positionGroup = staff.unit THEN 'POSITION_COACH_COVERS_GROUP'
-    END AS rule,
-    CASE
-      WHEN rosterHasWeeks AND staffHasWeeks THEN 'SAME_WEEK'
-      WHEN roster.whole OR staff.whole OR roster.before AND staff.before OR roster.after AND staff.after THEN 'CERTAIN'
-      ELSE 'SAME_SEASON'
-    END AS basis,
+  WHERE coalesce(staff.games > 0, true)
+  WITH coach, staff, CASE staff.roleClass
+      WHEN 'HEAD_COACH' THEN {rule: 'HEAD_COACH_COVERS_ALL', groups: NULL}
+      WHEN 'OFFENSIVE_COORDINATOR' THEN {rule: 'COORDINATOR_COVERS_UNIT', groups: ['QB', 'RB', 'WR', 'TE', 'OL']}
+      WHEN 'DEFENSIVE_COORDINATOR' THEN {rule: 'COORDINATOR_COVERS_UNIT', groups: ['DL', 'LB', 'DB']}
+      WHEN 'SPECIAL_TEAMS_COORDINATOR' THEN {rule: 'COORDINATOR_COVERS_UNIT', groups: ['ST']}
+      WHEN 'POSITION_COACH' THEN {rule: 'POSITION_COACH_COVERS_GROUP', groups: [staff.unit]}
+    END AS covers
+  WHERE covers IS NOT NULL
+  RETURN collect({
+    coach: coach,
+    groups: covers.groups,
+    rule: covers.rule,
+    firstWeek: staff.firstWeek,
+    lastWeek: staff.lastWeek,
+    hasWeeks: staff.firstWeek IS NOT NULL OR staff.lastWeek IS NOT NULL,
+    whole: staff.whole,
+    before: staff.before,
+    after: staff.after,
+    sources: staff.sources,
+    id: staff.id,
+    role: staff.role,
+    roleClass: staff.roleClass
+  }) AS coaches
+}
+CALL (teamSeason, team, players, coaches) {
+  UNWIND coaches AS staff
+  UNWIND [one IN players WHERE staff.groups IS NULL OR one.positionGroup IN staff.groups] AS roster
+  WITH teamSeason, team, staff, roster,
     CASE
       WHEN roster.firstWeek >= coalesce(staff.firstWeek, roster.firstWeek) THEN roster.firstWeek
       ELSE coalesce(staff.firstWeek, roster.firstWeek)
@@ -51,22 +73,25 @@ CALL (teamSeason, team, groupOf) {
       WHEN roster.lastWeek <= coalesce(staff.lastWeek, roster.lastWeek) THEN roster.lastWeek
       ELSE coalesce(staff.lastWeek, roster.lastWeek)
     END AS lastWeek
-  WHERE rule IS NOT NULL
+  WHERE roster.player <> staff.coach
     AND coalesce(firstWeek <= lastWeek, true)
   RETURN collect({
-    player: player,
-    coach: coach,
+    player: roster.player,
+    coach: staff.coach,
     values: {
-      // The roster stint's id ends in a number when the player had several stints with the team in the season.
-      id: player.id + '.' + staff.id + substring(roster.id, size(player.id + '.' + team.id + '-' + roster.season)),
-      season: roster.season,
+      id: roster.id + staff.id + roster.number,
+      season: teamSeason.season,
       team: team.id,
       role: staff.role,
       roleClass: staff.roleClass,
-      basis: basis,
+      basis: CASE
+        WHEN roster.hasWeeks AND staff.hasWeeks THEN 'SAME_WEEK'
+        WHEN roster.whole OR staff.whole OR roster.before AND staff.before OR roster.after AND staff.after THEN 'CERTAIN'
+        ELSE 'SAME_SEASON'
+      END,
       firstWeek: firstWeek,
       lastWeek: lastWeek,
-      rule: rule,
+      rule: staff.rule,
       sources: roster.sources + [source IN staff.sources WHERE NOT source IN roster.sources]
     }
   }) AS links

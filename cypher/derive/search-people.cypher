@@ -10,30 +10,22 @@
 UNWIND $people AS id
 MATCH (person:Person {id: id})
 WHERE person:Player OR person:Coach
-WITH person,
-  COLLECT {
-    MATCH (person)-[stint:ON_ROSTER]->(teamSeason:TeamSeason)
-    RETURN min(teamSeason.season * 100 + coalesce(stint.firstWeek, 0))
-  }[0] AS played,
-  COLLECT {
-    MATCH (person)-[draft:DRAFTED_BY]->(:Team)
-    RETURN min(draft.season * 100)
-  }[0] AS drafted,
-  COLLECT {
-    MATCH (person)-[stint:ON_STAFF]->(teamSeason:TeamSeason)
-    RETURN min(teamSeason.season * 100 + coalesce(stint.firstWeek, 0))
-  }[0] AS coached,
-  COLLECT {
-    MATCH (person)-[:ON_ROSTER|ON_STAFF]->(teamSeason:TeamSeason)
-    RETURN [count(DISTINCT teamSeason.season), max(teamSeason.season)]
-  }[0] AS seasons,
-  COUNT {
-    MATCH (person)-[:ON_STAFF {roleClass: 'HEAD_COACH'}]->(led:TeamSeason)
-    RETURN DISTINCT led.season
-  } AS led
+CALL (person) {
+  OPTIONAL MATCH (person)-[stint:ON_ROSTER|ON_STAFF]->(teamSeason:TeamSeason)
+  WITH stint, teamSeason.season AS season, teamSeason.season * 100 + coalesce(stint.firstWeek, 0) AS since
+  RETURN min(CASE WHEN stint:ON_ROSTER THEN since END) AS played,
+    min(CASE WHEN stint:ON_STAFF THEN since END) AS coached,
+    count(DISTINCT season) AS seasons,
+    max(season) AS lastSeason,
+    count(DISTINCT CASE WHEN stint.roleClass = 'HEAD_COACH' THEN season END) AS led
+}
+CALL (person) {
+  OPTIONAL MATCH (person)-[draft:DRAFTED_BY]->(:Team)
+  RETURN min(draft.season * 100) AS drafted
+}
 WITH person, coached,
   CASE WHEN drafted < coalesce(played, 999999) THEN drafted ELSE coalesce(played, person.rookieSeason * 100) END AS played,
-  seasons[0] + 2 * led + (coalesce(seasons[1], person.lastSeason, 1920) - 1920) / 4 AS weight
+  seasons + 2 * led + (coalesce(lastSeason, person.lastSeason, 1920) - 1920) / 4 AS weight
 WITH person, played, coached, CASE WHEN weight > 126 THEN 126 ELSE weight END AS prominence
 SET person.nameWords = person.nameKeys + [key IN person.nameKeys | '_' + replace(key, ' ', '_')],
   person.nameParts = [key IN person.nameKeys | reduce(parts = '', word IN split(key, ' ') |

@@ -2,15 +2,11 @@ package sideline.graph;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** How names are compared: without case, accents and punctuation, initials as one word. */
 public final class NameKey {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern SILENT = Pattern.compile("['’‘ʼ`´.]+");
-    private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern BETWEEN_INITIALS = Pattern.compile("(?<=(?:^| )\\p{L}) (?=\\p{L}(?: |$))");
+    private static final String SILENT = "'’‘ʼ`´.";
 
     private NameKey() {}
 
@@ -41,15 +37,64 @@ public final class NameKey {
         return before + (before.length() > 1 ? " " : "") + key.substring(last);
     }
 
+    /** Every text of a file has keys made of it, several times over, which regular expressions take too long for. */
     private static String words(String text) {
-        var plain =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-        return GAPS.matcher(SILENT.matcher(plain).replaceAll(""))
-                .replaceAll(" ")
-                .toLowerCase(Locale.ROOT);
+        var plain = Normalizer.isNormalized(text, Normalizer.Form.NFKD)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFKD);
+        var words = new StringBuilder(plain.length());
+        var gap = false;
+        for (var at = 0; at < plain.length(); at += Character.charCount(plain.codePointAt(at))) {
+            var letter = plain.codePointAt(at);
+            if (isSilent(letter)) {
+                continue;
+            }
+            if (isLetterOrNumber(letter)) {
+                words.append(gap ? " " : "").appendCodePoint(letter);
+            }
+            gap = !isLetterOrNumber(letter);
+        }
+        return words.append(gap ? " " : "").toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isLetterOrNumber(int character) {
+        return switch (Character.getType(character)) {
+            case Character.UPPERCASE_LETTER,
+                    Character.LOWERCASE_LETTER,
+                    Character.TITLECASE_LETTER,
+                    Character.MODIFIER_LETTER,
+                    Character.OTHER_LETTER,
+                    Character.DECIMAL_DIGIT_NUMBER,
+                    Character.LETTER_NUMBER,
+                    Character.OTHER_NUMBER -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether a character is neither part of a word nor parts words: an accent, an apostrophe. */
+    private static boolean isSilent(int character) {
+        return switch (Character.getType(character)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> SILENT.indexOf(character) >= 0;
+        };
     }
 
     private static String initialsTogether(String words) {
-        return BETWEEN_INITIALS.matcher(words).replaceAll("");
+        var together = new StringBuilder(words.length());
+        var start = 0;
+        for (var gap = words.indexOf(' '); gap >= 0; gap = words.indexOf(' ', start)) {
+            var next = words.indexOf(' ', gap + 1);
+            var areInitials =
+                    isInitial(words, start, gap) && isInitial(words, gap + 1, next < 0 ? words.length() : next);
+            together.append(words, start, areInitials ? gap : gap + 1);
+            start = gap + 1;
+        }
+        return together.append(words, start, words.length()).toString();
+    }
+
+    private static boolean isInitial(String words, int start, int end) {
+        return start < end
+                && words.offsetByCodePoints(start, 1) == end
+                && Character.isLetter(words.codePointAt(start));
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sideline.graph.Graph;
 
@@ -87,7 +88,7 @@ public record KnownGraph(
                         .map(KnownGraph::person)
                         .toList(),
                 graph.rows(files.statement("known-stays", Map.of())).stream()
-                        .map(KnownGraph::stay)
+                        .flatMap(KnownGraph::stays)
                         .toList(),
                 graph.rows(files.statement("known-trades", Map.of())).stream()
                         .map(KnownGraph::trade)
@@ -100,16 +101,15 @@ public record KnownGraph(
                         .toList());
     }
 
-    private static KnownStay stay(Map<String, Object> row) {
-        var roleClass = (String) row.get("roleClass");
+    private static Stream<KnownStay> stays(Map<String, Object> row) {
+        var code = (String) row.get("roleClass");
         var team = (String) row.get("team");
-        return new KnownStay(
-                String.valueOf(row.get("person")),
-                team == null ? null : team.intern(),
-                ((Number) requireNonNull(row.get("season"))).intValue(),
-                roleClass == null ? null : Fact.StaffStint.RoleClass.valueOf(roleClass),
-                (String) row.get("unit"),
-                Boolean.TRUE.equals(row.get("bySchedule")));
+        var season = ((Number) requireNonNull(row.get("season"))).intValue();
+        var roleClass = code == null ? null : Fact.StaffStint.RoleClass.valueOf(code);
+        var unit = (String) row.get("unit");
+        var bySchedule = Boolean.TRUE.equals(row.get("bySchedule"));
+        return texts(row.get("people")).stream()
+                .map(person -> new KnownStay(person, team, season, roleClass, unit, bySchedule));
     }
 
     private static KnownTrade trade(Map<String, Object> row) {

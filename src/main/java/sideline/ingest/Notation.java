@@ -49,11 +49,11 @@ public enum Notation {
     /** A whole number; null when it is none. */
     @Nullable
     Integer number(String value) {
-        var decimal = NUMBER_AS_DECIMAL.matcher(value);
-        if (this == TOLERANT && decimal.matches()) {
-            return Integer.valueOf(decimal.group(1));
+        if (NUMBER.matcher(value).matches()) {
+            return Integer.valueOf(value);
         }
-        return NUMBER.matcher(value).matches() ? Integer.valueOf(value) : null;
+        var decimal = NUMBER_AS_DECIMAL.matcher(value);
+        return this == TOLERANT && decimal.matches() ? Integer.valueOf(decimal.group(1)) : null;
     }
 
     /**

@@ -69,7 +69,7 @@ public final class Row {
             refuse(column, "the text goes over several lines; see whether a quote is missing");
             return null;
         }
-        if (value.chars().anyMatch(Character::isISOControl)) {
+        if (hasControl(value)) {
             refuse(column, "the text has control characters; remove them");
             return null;
         }
@@ -228,6 +228,15 @@ public final class Row {
         }
         refuse(column, quoted(value) + " is none of " + list(words));
         return null;
+    }
+
+    private static boolean hasControl(String value) {
+        for (var at = 0; at < value.length(); at++) {
+            if (Character.isISOControl(value.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String field(String column) {

@@ -39,6 +39,11 @@ final class Vanishing {
     /** Looks for what a league's sources no longer state, before any of the league is written. */
     static Vanishing of(Graph graph, WriteFiles files, League league, Scope scope) {
         var vanishing = new Vanishing(graph, files, league, scope);
+        // Every import begins with its sources, so that nothing rests on sources that are not there.
+        if (graph.rows(files.statement("known-sources", Map.of("ids", List.copyOf(vanishing.sources))))
+                .isEmpty()) {
+            return vanishing;
+        }
         Kinds.ALL.stream()
                 .filter(kind -> kind.hasSources() && scope.covers(kind.type()))
                 .forEach(vanishing::look);

@@ -2,8 +2,8 @@ package sideline.ingest.nflverse;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -85,11 +85,11 @@ final class Likeness {
     /** Whether a name has a word of one of several, such as the surname. */
     static boolean shareAWord(Collection<String> names, String name) {
         var words = new HashSet<>(words(name));
-        return names.stream().flatMap(one -> words(one).stream()).anyMatch(words::contains);
+        return names.stream().anyMatch(one -> !Collections.disjoint(words, words(one)));
     }
 
     private static List<String> words(String name) {
-        return Arrays.asList(bare(name).split(" ", -1));
+        return List.of(bare(name).split(" ", -1));
     }
 
     /** Whether two birth dates are one; a slip of the pen in one part or of a few days tells nothing. */

@@ -94,8 +94,12 @@ final class RosterFiles {
         if (first == null || last == null) {
             return row.text("full_name");
         }
-        var parts = first + " " + last + " " + Objects.requireNonNullElse(row.optionalText("football_name"), "");
-        return full == null || !Likeness.shareAWord(List.of(parts), full) ? first + " " + last : full;
+        var plain = first + " " + last;
+        if (full == null || full.equals(plain)) {
+            return plain;
+        }
+        var parts = plain + " " + Objects.requireNonNullElse(row.optionalText("football_name"), "");
+        return Likeness.shareAWord(List.of(parts), full) ? full : plain;
     }
 
     private static @Nullable Integer jersey(Row row, int season) {
