@@ -110,17 +110,20 @@ final class LeagueWriter {
     /** Derives where something it follows from has changed, and counts everything. */
     ImportSummary finish() {
         if (lock == null) {
-            return summary(0, before);
+            return summary(0, counted(), before);
         }
         var derived = new Derivation(graph, files, lock, findings, options.progress()).run();
-        return summary(derived, close(lock));
+        var counts = lock.changed() ? counts() : counted();
+        return summary(derived, counts, close(lock, counts));
     }
 
-    private ImportSummary summary(long derived, long version) {
+    private ImportSummary summary(long derived, Map<String, Long> counts, long version) {
         var seconds = (System.nanoTime() - start) / 1e9;
-        var passedOver = written.isEmpty();
-        var counts = passedOver ? kept() : counts();
-        return new ImportSummary(changes, derived, counts, findings, passedOver, version, seconds);
+        return new ImportSummary(changes, derived, counts, findings, written.isEmpty(), version, seconds);
+    }
+
+    private Map<String, Long> counted() {
+        return written.isEmpty() ? kept() : counts();
     }
 
     private Tally write(Kind kind, List<Entry> entries, Set<String> ownSources, boolean empty) {
@@ -210,7 +213,7 @@ final class LeagueWriter {
         return kept;
     }
 
-    private long close(ImportLock lock) {
+    private long close(ImportLock lock, Map<String, Long> counts) {
         var last = new ArrayList<Statement>();
         if (lock.changed()) {
             last.add(lock.hold());
@@ -218,7 +221,6 @@ final class LeagueWriter {
         last.add(lock.finish());
         if (lock.changed()) {
             var now = ZonedDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
-            var counts = counts();
             var change = ImportChange.of(written.keySet(), kept(), counts);
             last.add(files.statement(
                     "dataset", Map.of("importedAt", now, "counts", counts, "rules", DeriveStep.rules(files))));
