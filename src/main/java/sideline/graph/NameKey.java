@@ -93,8 +93,6 @@ public final class NameKey {
     }
 
     private static boolean isInitial(String words, int start, int end) {
-        return start < end
-                && words.offsetByCodePoints(start, 1) == end
-                && Character.isLetter(words.codePointAt(start));
+        return start < end && words.offsetByCodePoints(start, 1) == end && Character.isLetter(words.codePointAt(start));
     }
 }
