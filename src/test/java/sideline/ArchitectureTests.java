@@ -47,6 +47,8 @@ class ArchitectureTests {
             .definedBy("sideline.edit")
             .layer("access")
             .definedBy("sideline.access")
+            .layer("live")
+            .definedBy("sideline.live")
             .layer("page")
             .definedBy("sideline.page..")
             .layer("cli")
@@ -61,6 +63,8 @@ class ArchitectureTests {
             .mayOnlyBeAccessedByLayers("edit", "cli")
             .whereLayer("edit")
             .mayOnlyBeAccessedByLayers("api")
+            .whereLayer("live")
+            .mayOnlyBeAccessedByLayers("api")
             .whereLayer("access")
             .mayOnlyBeAccessedByLayers("api", "cli")
             .whereLayer("store")
@@ -68,7 +72,7 @@ class ArchitectureTests {
             .whereLayer("relate")
             .mayOnlyBeAccessedByLayers("api", "page", "cli")
             .whereLayer("plan")
-            .mayOnlyBeAccessedByLayers("api", "relate", "page", "cli");
+            .mayOnlyBeAccessedByLayers("api", "relate", "live", "page", "cli");
 
     /** Within the API: HTTP over operations, these over documents, all over errors. */
     @ArchTest
@@ -76,6 +80,8 @@ class ArchitectureTests {
             .consideringOnlyDependenciesInLayers()
             .layer("http")
             .definedBy("sideline.api.http")
+            .layer("access")
+            .definedBy("sideline.api.access")
             .layer("operations")
             .definedBy("sideline.api")
             .layer("document")
@@ -84,8 +90,10 @@ class ArchitectureTests {
             .definedBy("sideline.api.error")
             .whereLayer("http")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("access")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("operations")
-            .mayOnlyBeAccessedByLayers("http")
+            .mayOnlyBeAccessedByLayers("http", "access")
             .whereLayer("document")
             .mayOnlyBeAccessedByLayers("operations", "http");
 

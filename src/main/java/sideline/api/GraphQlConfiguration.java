@@ -1,6 +1,7 @@
 package sideline.api;
 
 import graphql.schema.idl.TypeRuntimeWiring;
+import graphql.execution.SubscriptionExecutionStrategy;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -10,7 +11,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.graphql.execution.SubscriptionExceptionResolver;
 import org.springframework.util.function.SingletonSupplier;
+import reactor.core.publisher.Mono;
 import sideline.api.document.Documents;
 import sideline.api.document.Limits;
 import sideline.api.error.CodedErrors;
@@ -20,6 +23,8 @@ import sideline.graph.CypherFiles;
 import sideline.graph.Graph;
 import sideline.plan.FinishedSerialStrategy;
 import sideline.plan.FinishedStrategy;
+import sideline.live.ChangeFeed;
+import sideline.live.LiveSettings;
 import sideline.plan.GraphFetcher;
 import sideline.plan.Planner;
 import sideline.plan.Scalars;
@@ -27,7 +32,7 @@ import sideline.relate.DerivedFields;
 
 /** Wires the schema to the planner and the graph. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(Limits.class)
+@EnableConfigurationProperties({Limits.class, LiveSettings.class})
 class GraphQlConfiguration {
 
     @Bean
@@ -36,13 +41,29 @@ class GraphQlConfiguration {
     }
 
     @Bean
-    RuntimeWiringConfigurer wiring(ObjectProvider<Graph> graph, Edits edits) {
+    ChangeFeed changeFeed(ObjectProvider<Graph> graph, LiveSettings settings) {
+        return new ChangeFeed(SingletonSupplier.of(graph::getObject), settings);
+    }
+
+    @Bean
+    SubscriptionExceptionResolver codedSubscriptionErrors() {
+        return failure -> {
+            var traceId = TraceId.fresh();
+            return Mono.just(
+                    List.of(CodedErrors.coded(Errors.of(failure, traceId).build(), traceId)));
+        };
+    }
+
+    @Bean
+    RuntimeWiringConfigurer wiring(ObjectProvider<Graph> graph, Edits edits, ChangeFeed feed) {
         var fetcher = new GraphFetcher(SingletonSupplier.of(graph::getObject));
         return wiring -> {
             Scalars.all().forEach(wiring::scalar);
             wiring.type(TypeRuntimeWiring.newTypeWiring("Query").defaultDataFetcher(fetcher));
             wiring.type(TypeRuntimeWiring.newTypeWiring("Mutation")
-                    .defaultDataFetcher(new MutationFetcher(edits, fetcher)));
+                    .defaultDataFetcher(new MutationFetcher(edits, fetcher, feed)));
+            wiring.type(TypeRuntimeWiring.newTypeWiring("Subscription")
+                    .dataFetcher("changes", new SubscriptionFetcher(feed)));
         };
     }
 
@@ -63,6 +84,7 @@ class GraphQlConfiguration {
                         List.of(new PlanInstrumentation(planner::getObject, limits), new CodedErrors()))
                 .configureGraphQl(graphQl -> graphQl.queryExecutionStrategy(new FinishedStrategy(errors))
                         .mutationExecutionStrategy(new FinishedSerialStrategy(errors))
+                        .subscriptionExecutionStrategy(new SubscriptionExecutionStrategy(errors))
                         .preparsedDocumentProvider(documents));
     }
 

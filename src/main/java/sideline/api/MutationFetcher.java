@@ -7,6 +7,7 @@ import sideline.api.error.CallerRefusedException;
 import sideline.api.error.ErrorCode;
 import sideline.edit.Edit;
 import sideline.edit.Edits;
+import sideline.live.ChangeFeed;
 import sideline.plan.GraphFetcher;
 import sideline.plan.PlanOnly;
 
@@ -15,10 +16,12 @@ final class MutationFetcher implements DataFetcher<Object> {
 
     private final Edits edits;
     private final GraphFetcher fetcher;
+    private final ChangeFeed feed;
 
-    MutationFetcher(Edits edits, GraphFetcher fetcher) {
+    MutationFetcher(Edits edits, GraphFetcher fetcher, ChangeFeed feed) {
         this.edits = edits;
         this.fetcher = fetcher;
+        this.feed = feed;
     }
 
     @Override
@@ -29,6 +32,7 @@ final class MutationFetcher implements DataFetcher<Object> {
         var caller = editor(environment.getGraphQlContext().get(Caller.class));
         var edit = new Edit(environment.getField().getName(), environment.getArguments(), caller.name());
         var noted = edits.commit(edit);
+        feed.look();
         return fetcher.changed(environment, noted.sequence(), noted.repeated());
     }
 

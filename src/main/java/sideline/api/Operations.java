@@ -8,6 +8,10 @@ import graphql.introspection.GoodFaithIntrospection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.reactivestreams.Publisher;
+import sideline.api.error.CodedErrors;
+import sideline.api.error.ErrorCode;
+import sideline.api.error.Errors;
 import sideline.plan.PlanOnly;
 
 /** Runs what is asked, over HTTP or by a page of this server: the same documents, limits, plans and errors for both. */
@@ -40,7 +44,27 @@ public final class Operations {
     }
 
     public ExecutionResult execute(GraphQlRequest asked, String traceId) {
+        var result = execute(asked, traceId, Map.of());
+        return result.isDataPresent() && result.getData() instanceof Publisher ? notHere(traceId) : result;
+    }
+
+    /**
+     * The answer to what a client asks who takes more than one result.
+     *
+     * @return of a subscription the data is a publisher of results
+     */
+    public ExecutionResult follow(GraphQlRequest asked, String traceId) {
         return execute(asked, traceId, Map.of());
+    }
+
+    private static ExecutionResult notHere(String traceId) {
+        var error = Errors.builder(
+                        ErrorCode.BAD_USER_INPUT,
+                        "A subscription has more than one result; ask with 'Accept: text/event-stream', or over WebSocket.")
+                .build();
+        return ExecutionResult.newExecutionResult()
+                .addError(CodedErrors.coded(error, traceId))
+                .build();
     }
 
     private ExecutionResult execute(GraphQlRequest asked, String traceId, Map<Object, Object> context) {

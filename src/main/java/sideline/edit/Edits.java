@@ -20,7 +20,7 @@ import sideline.ingest.Recorded;
 public final class Edits {
 
     /** What the database may take to plan the statements of an edit when it sees them first. */
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final Map<String, FactType> RECORDING = Map.of(
             "recordTrade", FactType.TRADE,

@@ -12,9 +12,11 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import sideline.graph.Graph;
@@ -43,16 +45,26 @@ public final class ApiServer {
     private ApiServer() {}
 
     private static int start() {
-        var context = new SpringApplicationBuilder(Application.class)
-                .run(
+        var context = another();
+        Runtime.getRuntime().addShutdownHook(new Thread(context::close));
+        return port(context);
+    }
+
+    /** Where a server listens. */
+    public static int port(ConfigurableApplicationContext server) {
+        return requireNonNull(((ServletWebServerApplicationContext) server).getWebServer())
+                .getPort();
+    }
+
+    /** Another server before the same database, which has to be closed. */
+    public static ConfigurableApplicationContext another(String... settings) {
+        return new SpringApplicationBuilder(Application.class)
+                .run(Stream.concat(Stream.of(
                         "--server.port=0",
                         "--server.address=127.0.0.1",
                         "--sideline.rehearse=false",
                         "--sideline.cors.origins=" + ALLOWED_ORIGIN,
-                        "--management.endpoint.health.validate-group-membership=false");
-        Runtime.getRuntime().addShutdownHook(new Thread(context::close));
-        return requireNonNull(((ServletWebServerApplicationContext) context).getWebServer())
-                .getPort();
+                        "--management.endpoint.health.validate-group-membership=false"), Stream.of(settings)).toArray(String[]::new));
     }
 
     /** Where it listens. */

@@ -68,14 +68,20 @@ public final class Documents implements PreparsedDocumentProvider {
 
     /** Whether the operation that these would run is known and is anything but a query. */
     public boolean isMoreThanQuery(String text, @Nullable String operationName) {
+        var operation = operation(text, operationName);
+        return operation != null && operation != Operation.QUERY;
+    }
+
+    /** What sort of operation these would run; null when that is not known. */
+    public @Nullable Operation operation(String text, @Nullable String operationName) {
         var document = entry(text).getDocument();
         if (document == null) {
-            return false;
+            return null;
         }
         var operations = document.getDefinitionsOfType(OperationDefinition.class).stream()
                 .filter(operation -> operationName == null || operationName.equals(operation.getName()))
                 .toList();
-        return operations.size() == 1 && operations.get(0).getOperation() != Operation.QUERY;
+        return operations.size() == 1 ? operations.get(0).getOperation() : null;
     }
 
     private PreparsedDocumentEntry entry(String text) {

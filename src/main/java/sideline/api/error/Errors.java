@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import sideline.edit.EditException;
 import sideline.graph.GraphException;
+import sideline.live.FeedException;
 import sideline.plan.PlanErrorType;
 import sideline.plan.PlanException;
 
@@ -27,7 +28,7 @@ public final class Errors implements DataFetcherExceptionHandler {
     public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
             DataFetcherExceptionHandlerParameters parameters) {
         var traceId = parameters.getDataFetchingEnvironment().getExecutionId().toString();
-        var error = error(unwrapped(parameters.getException()), traceId)
+        var error = of(unwrapped(parameters.getException()), traceId)
                 .path(parameters.getPath())
                 .location(parameters.getSourceLocation())
                 .build();
@@ -39,12 +40,20 @@ public final class Errors implements DataFetcherExceptionHandler {
         return thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
     }
 
-    private static GraphqlErrorBuilder<?> error(Throwable thrown, String traceId) {
+    /** The error of whatever went wrong; a defect goes to the log. */
+    public static GraphqlErrorBuilder<?> of(Throwable thrown, String traceId) {
         if (thrown instanceof PlanException refusal) {
             return of(refusal);
         }
         if (thrown instanceof EditException refusal) {
             return of(refusal);
+        }
+        if (thrown instanceof FeedException ended) {
+            var cursor = ended.cursor();
+            return builder(
+                    ended.isOverload() ? ErrorCode.OVERLOADED : ErrorCode.LIMIT_EXCEEDED,
+                    text(ended),
+                    cursor == null ? Map.of() : Map.of("cursor", cursor));
         }
         if (thrown instanceof CallerRefusedException refusal) {
             return builder(refusal.code(), text(refusal));

@@ -18,6 +18,7 @@ import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 import sideline.api.Operations;
+import org.springframework.web.socket.server.support.WebSocketHttpRequestHandler;
 import sideline.api.TraceId;
 import sideline.api.document.Documents;
 import sideline.api.document.Limits;
@@ -42,8 +43,13 @@ class HttpConfiguration {
     }
 
     @Bean
-    HandlerMapping addresses(GraphQlEndpoint endpoint, ErrorPage errorPage) {
-        return new SimpleUrlHandlerMapping(Map.of("/graphql", endpoint, "/error", errorPage), FIRST);
+    HandlerMapping addresses(
+            GraphQlEndpoint endpoint,
+            ServerSentEvents events,
+            WebSocketHttpRequestHandler sockets,
+            ErrorPage errorPage) {
+        var graphQl = new Transports(endpoint, events, sockets);
+        return new SimpleUrlHandlerMapping(Map.of("/graphql", graphQl, "/error", errorPage), FIRST);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package sideline.api.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -14,10 +15,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody with a token who writes over HTTP. */
-final class Editor {
+public final class Editor {
 
     static final String SOURCE =
             "{new: {publisher: \"The Test Gazette\", title: \"What happened\", date: \"2026-11-01\"}}";
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final String token;
@@ -27,9 +29,9 @@ final class Editor {
     }
 
     /** A new one with a role. */
-    static Editor with(Role role) {
+    public static Editor with(Role role) {
         var name = "editor-" + UUID.randomUUID();
-        return new Editor(new AccessTokens(TestNeo4j::graph).create(name, role).orElseThrow());
+        return new Editor(new AccessTokens(() -> TestNeo4j.graph().within(PATIENCE)).create(name, role).orElseThrow());
     }
 
     String token() {
@@ -47,7 +49,7 @@ final class Editor {
     }
 
     /** The payload of a mutation's field that succeeds; {@code key} and {@code source} are given beside its arguments. */
-    JsonNode succeed(String field, String arguments, String selection) {
+    public JsonNode succeed(String field, String arguments, String selection) {
         var answer = write(field, arguments, selection, UUID.randomUUID().toString());
         assertThat(answer.path("errors").isMissingNode()).as(answer.toString()).isTrue();
         return answer.path("data").path(field);

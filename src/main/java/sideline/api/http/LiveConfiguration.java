@@ -1,0 +1,74 @@
+package sideline.api.http;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.socket.server.support.DefaultHandshakeHandler;
+import org.springframework.web.socket.server.support.WebSocketHttpRequestHandler;
+import sideline.api.Operations;
+import sideline.api.document.Documents;
+import sideline.api.document.Limits;
+import sideline.graph.StartupException;
+import sideline.live.LiveSettings;
+
+/** Puts subscriptions on the web: events over HTTP, and WebSocket. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+class LiveConfiguration {
+
+    @Bean
+    LiveConnections liveConnections(
+            LiveSettings settings, @Value("${server.tomcat.max-connections:8192}") int allConnections) {
+        if (settings.connections() >= allConnections) {
+            throw new StartupException(
+                    StartupException.Obstacle.SETTING,
+                    ("The setting sideline.live.connections is %d; it must be less than server.tomcat.max-connections, %d,"
+                                    + " or live connections leave none for requests.")
+                            .formatted(settings.connections(), allConnections));
+        }
+        return new LiveConnections(settings.connections());
+    }
+
+    @Bean
+    ThreadPoolTaskScheduler keepAlive() {
+        var scheduler = new ThreadPoolTaskScheduler();
+        scheduler.setThreadNamePrefix("keep-alive-");
+        scheduler.setDaemon(true);
+        return scheduler;
+    }
+
+    @Bean
+    ServerSentEvents serverSentEvents(
+            Operations operations,
+            Documents documents,
+            Limits limits,
+            LiveConnections connections,
+            LiveSettings settings,
+            ThreadPoolTaskScheduler keepAlive) {
+        return new ServerSentEvents(
+                operations, documents, new Requests(limits), connections, settings.keepAlive(), keepAlive);
+    }
+
+    @Bean
+    WebSocketHttpRequestHandler sockets(
+            WebGraphQlHandler handler,
+            LiveConnections connections,
+            LiveSettings settings,
+            CrossOriginSettings origins) {
+        var json = new JacksonJsonHttpMessageConverter();
+        return new Sockets(handler, json, settings.keepAlive(), allowed(origins), connections)
+                .initWebSocketHttpRequestHandler(new DefaultHandshakeHandler());
+    }
+
+    /** The pages that may open a socket are those that may ask by HTTP. */
+    private static CorsConfiguration allowed(CrossOriginSettings origins) {
+        var allowed = new CorsConfiguration();
+        allowed.setAllowedOrigins(origins.origins());
+        return allowed;
+    }
+}

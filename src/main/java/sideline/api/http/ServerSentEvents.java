@@ -1,0 +1,148 @@
+package sideline.api.http;
+
+import graphql.ExecutionResult;
+import graphql.language.OperationDefinition.Operation;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.reactivestreams.Publisher;
+import org.springframework.graphql.execution.SubscriptionPublisherException;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
+import sideline.api.GraphQlRequest;
+import sideline.api.JsonAnswer;
+import sideline.api.Operations;
+import sideline.api.TraceId;
+import sideline.api.document.Documents;
+import sideline.api.error.CodedErrors;
+import sideline.api.error.ErrorCode;
+import sideline.api.error.Errors;
+
+/**
+ * Answers operations as streams of events, GraphQL over Server-Sent Events, section "Distinct connections mode": whoever
+ * accepts {@code text/event-stream} and no JSON. Queries and mutations are streams of one result.
+ */
+final class ServerSentEvents {
+
+    private static final String TYPE = "text/event-stream";
+
+    private final Operations operations;
+    private final Documents documents;
+    private final Requests requests;
+    private final LiveConnections connections;
+    private final Set<EventStream> open = ConcurrentHashMap.newKeySet();
+
+    ServerSentEvents(
+            Operations operations,
+            Documents documents,
+            Requests requests,
+            LiveConnections connections,
+            Duration keepAlive,
+            ThreadPoolTaskScheduler scheduler) {
+        this.operations = operations;
+        this.documents = documents;
+        this.requests = requests;
+        this.connections = connections;
+        var unused = scheduler.scheduleWithFixedDelay(() -> open.forEach(EventStream::beat), keepAlive);
+    }
+
+    /** Whether a request wants its answer so. */
+    boolean isWanted(HttpServletRequest request) {
+        var accept = String.join(",", Collections.list(request.getHeaders("Accept")));
+        return accept.contains(TYPE) && AnswerType.accepted(accept) == null && !request.getMethod().equals("OPTIONS");
+    }
+
+    void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var traceId = TraceId.of(request);
+        try {
+            stream(asked(request), traceId, request, response);
+        } catch (RequestRefused refusal) {
+            var error = Errors.builder(refusal.code(), String.valueOf(refusal.getMessage()), refusal.details());
+            refuse(response, refusal.status(AnswerType.JSON), CodedErrors.coded(error.build(), traceId));
+        } catch (RuntimeException | StackOverflowError defect) {
+            refuse(response, 500, CodedErrors.coded(Errors.internal(defect, traceId).build(), traceId));
+        }
+    }
+
+    private GraphQlRequest asked(HttpServletRequest request) throws IOException {
+        if (request.getMethod().equals("POST")) {
+            return requests.ofBody(request);
+        }
+        if (!request.getMethod().equals("GET")) {
+            throw new RequestRefused(405, "Send GraphQL by POST, or queries and subscriptions by GET.");
+        }
+        var asked = requests.ofQueryString(request);
+        if (documents.operation(asked.query(), asked.operationName()) == Operation.MUTATION) {
+            throw new RequestRefused(405, "A mutation is sent by POST.");
+        }
+        return asked;
+    }
+
+    private void stream(
+            GraphQlRequest asked, String traceId, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (!connections.take()) {
+            throw new RequestRefused(
+                    503,
+                    ErrorCode.OVERLOADED,
+                    "All " + connections.most() + " live connections of this server are taken; try again later.",
+                    Map.of("limit", connections.most()));
+        }
+        EventStream stream;
+        try {
+            var result = operations.follow(asked, traceId);
+            stream = open(traceId, request, response);
+            if (result.isDataPresent() && result.getData() instanceof Publisher<?>) {
+                Publisher<ExecutionResult> source = result.getData();
+                source.subscribe(stream);
+            } else {
+                stream.finish(result);
+            }
+        } catch (IOException | RuntimeException e) {
+            connections.leave();
+            throw e;
+        }
+    }
+
+    private EventStream open(String traceId, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setContentType(TYPE + ";charset=UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        // Proxies that collect answers before they pass them on are asked not to.
+        response.setHeader("X-Accel-Buffering", "no");
+        var async = request.startAsync(request, response);
+        async.setTimeout(0);
+        var self = new EventStream[1];
+        self[0] = new EventStream(async, failure -> failed(failure, traceId), () -> {
+            connections.leave();
+            open.removeIf(each -> each == self[0]);
+        });
+        open.add(self[0]);
+        return self[0];
+    }
+
+    private static ExecutionResult failed(Throwable failure, String traceId) {
+        var errors = failure instanceof SubscriptionPublisherException known
+                ? known.getErrors()
+                : List.of(CodedErrors.coded(Errors.of(failure, traceId).build(), traceId));
+        return ExecutionResult.newExecutionResult().errors(errors).build();
+    }
+
+    private static void refuse(HttpServletResponse response, int status, graphql.GraphQLError error)
+            throws IOException {
+        var body = JsonAnswer.of(
+                ExecutionResult.newExecutionResult().addError(error).build());
+        response.setStatus(status);
+        if (status == 503) {
+            response.setHeader("Retry-After", "5");
+        }
+        response.setContentType(AnswerType.JSON.contentType());
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+}

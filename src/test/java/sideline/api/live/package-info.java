@@ -1,0 +1,4 @@
+@NullMarked
+package sideline.api.live;
+
+import org.jspecify.annotations.NullMarked;

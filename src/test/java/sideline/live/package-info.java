@@ -1,0 +1,4 @@
+@NullMarked
+package sideline.live;
+
+import org.jspecify.annotations.NullMarked;
