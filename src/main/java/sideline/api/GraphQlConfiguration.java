@@ -1,7 +1,7 @@
 package sideline.api;
 
-import graphql.schema.idl.TypeRuntimeWiring;
 import graphql.execution.SubscriptionExecutionStrategy;
+import graphql.schema.idl.TypeRuntimeWiring;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -21,10 +21,10 @@ import sideline.api.error.Errors;
 import sideline.edit.Edits;
 import sideline.graph.CypherFiles;
 import sideline.graph.Graph;
-import sideline.plan.FinishedSerialStrategy;
-import sideline.plan.FinishedStrategy;
 import sideline.live.ChangeFeed;
 import sideline.live.LiveSettings;
+import sideline.plan.FinishedSerialStrategy;
+import sideline.plan.FinishedStrategy;
 import sideline.plan.GraphFetcher;
 import sideline.plan.Planner;
 import sideline.plan.Scalars;

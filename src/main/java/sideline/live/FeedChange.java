@@ -57,6 +57,8 @@ record FeedChange(long sequence, String kind, Set<String> involves, Map<String, 
     }
 
     private static List<String> texts(@Nullable Object value) {
-        return value instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+        return value instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
     }
 }

@@ -59,12 +59,15 @@ public final class ApiServer {
     /** Another server before the same database, which has to be closed. */
     public static ConfigurableApplicationContext another(String... settings) {
         return new SpringApplicationBuilder(Application.class)
-                .run(Stream.concat(Stream.of(
-                        "--server.port=0",
-                        "--server.address=127.0.0.1",
-                        "--sideline.rehearse=false",
-                        "--sideline.cors.origins=" + ALLOWED_ORIGIN,
-                        "--management.endpoint.health.validate-group-membership=false"), Stream.of(settings)).toArray(String[]::new));
+                .run(Stream.concat(
+                                Stream.of(
+                                        "--server.port=0",
+                                        "--server.address=127.0.0.1",
+                                        "--sideline.rehearse=false",
+                                        "--sideline.cors.origins=" + ALLOWED_ORIGIN,
+                                        "--management.endpoint.health.validate-group-membership=false"),
+                                Stream.of(settings))
+                        .toArray(String[]::new));
     }
 
     /** Where it listens. */

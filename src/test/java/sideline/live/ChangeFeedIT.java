@@ -98,7 +98,8 @@ class ChangeFeedIT {
         var second = feed.follow(null, null, null).subscribe();
         var refused = Flux.defer(() -> feed.follow(null, null, null));
         assertThat(catchThrowable(refused::blockFirst))
-                .isInstanceOfSatisfying(FeedException.class, e -> assertThat(e.isOverload()).isTrue());
+                .isInstanceOfSatisfying(
+                        FeedException.class, e -> assertThat(e.isOverload()).isTrue());
         first.dispose();
         second.dispose();
         assertThat(feed.readers()).isZero();

@@ -54,7 +54,9 @@ final class ServerSentEvents {
     /** Whether a request wants its answer so. */
     boolean isWanted(HttpServletRequest request) {
         var accept = String.join(",", Collections.list(request.getHeaders("Accept")));
-        return accept.contains(TYPE) && AnswerType.accepted(accept) == null && !request.getMethod().equals("OPTIONS");
+        return accept.contains(TYPE)
+                && AnswerType.accepted(accept) == null
+                && !request.getMethod().equals("OPTIONS");
     }
 
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -65,7 +67,10 @@ final class ServerSentEvents {
             var error = Errors.builder(refusal.code(), String.valueOf(refusal.getMessage()), refusal.details());
             refuse(response, refusal.status(AnswerType.JSON), CodedErrors.coded(error.build(), traceId));
         } catch (RuntimeException | StackOverflowError defect) {
-            refuse(response, 500, CodedErrors.coded(Errors.internal(defect, traceId).build(), traceId));
+            refuse(
+                    response,
+                    500,
+                    CodedErrors.coded(Errors.internal(defect, traceId).build(), traceId));
         }
     }
 
@@ -83,8 +88,7 @@ final class ServerSentEvents {
         return asked;
     }
 
-    private void stream(
-            GraphQlRequest asked, String traceId, HttpServletRequest request, HttpServletResponse response)
+    private void stream(GraphQlRequest asked, String traceId, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (!connections.take()) {
             throw new RequestRefused(

@@ -31,7 +31,9 @@ public final class Editor {
     /** A new one with a role. */
     public static Editor with(Role role) {
         var name = "editor-" + UUID.randomUUID();
-        return new Editor(new AccessTokens(() -> TestNeo4j.graph().within(PATIENCE)).create(name, role).orElseThrow());
+        return new Editor(new AccessTokens(() -> TestNeo4j.graph().within(PATIENCE))
+                .create(name, role)
+                .orElseThrow());
     }
 
     String token() {

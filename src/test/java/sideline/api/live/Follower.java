@@ -89,7 +89,8 @@ final class Follower implements AutoCloseable {
         if (!event.startsWith("event: next\ndata: ")) {
             throw new AssertionError(event);
         }
-        var change = JSON.readTree(event.substring("event: next\ndata: ".length())).at("/data/changes");
+        var change =
+                JSON.readTree(event.substring("event: next\ndata: ".length())).at("/data/changes");
         if (change.isMissingNode()) {
             throw new AssertionError(event);
         }

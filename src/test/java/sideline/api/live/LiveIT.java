@@ -8,9 +8,9 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import sideline.access.Role;
 import sideline.api.ApiServer;
 import sideline.api.edit.Editor;
-import sideline.access.Role;
 import sideline.ingest.LeagueImport;
 import sideline.ingest.LeagueLocation;
 import sideline.support.InLeague;
@@ -35,7 +35,10 @@ class LiveIT {
     }
 
     private String happen(String text) {
-        return editor.succeed("recordEvent", "input: {kind: OTHER, text: \"" + text + "\", people: [\"Player:cam-akers\"]}", "event { id }")
+        return editor.succeed(
+                        "recordEvent",
+                        "input: {kind: OTHER, text: \"" + text + "\", people: [\"Player:cam-akers\"]}",
+                        "event { id }")
                 .at("/event/id")
                 .asString();
     }
@@ -43,7 +46,8 @@ class LiveIT {
     @Test
     void showsAChangeAsItIsMade() {
         try (var follower = Follower.of(ApiServer.port(), "")) {
-            assertThat(follower.response().headers().firstValue("Content-Type").orElse("")).startsWith("text/event-stream");
+            assertThat(follower.response().headers().firstValue("Content-Type").orElse(""))
+                    .startsWith("text/event-stream");
             var event = happen("Something happens.");
             var change = follower.change();
             assertThat(change.path("facts").path(0).asString()).isEqualTo(event);

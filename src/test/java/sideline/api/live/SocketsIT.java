@@ -59,7 +59,8 @@ class SocketsIT {
     @Test
     void closesWhoSubscribesBeforeHeSaysHello() {
         var socket = new Socket(null);
-        socket.send("{\"id\":\"1\",\"type\":\"subscribe\",\"payload\":{\"query\":\"subscription { changes { cursor } }\"}}");
+        socket.send(
+                "{\"id\":\"1\",\"type\":\"subscribe\",\"payload\":{\"query\":\"subscription { changes { cursor } }\"}}");
         assertThat(socket.message()).isEqualTo("closed 4401");
     }
 
