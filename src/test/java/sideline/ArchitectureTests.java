@@ -31,12 +31,16 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule arrowsPointOneWay = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
+            .layer("names")
+            .definedBy("sideline.names")
+            .layer("cypher")
+            .definedBy("sideline.cypher")
             .layer("graph")
             .definedBy("sideline.graph")
             .layer("store")
             .definedBy("sideline.store")
             .layer("plan")
-            .definedBy("sideline.plan")
+            .definedBy("sideline.plan..")
             .layer("api")
             .definedBy("sideline.api..")
             .layer("relate")
@@ -72,7 +76,36 @@ class ArchitectureTests {
             .whereLayer("relate")
             .mayOnlyBeAccessedByLayers("api", "page", "cli")
             .whereLayer("plan")
-            .mayOnlyBeAccessedByLayers("api", "relate", "live", "page", "cli");
+            .mayOnlyBeAccessedByLayers("api", "relate", "live", "page", "cli")
+            .whereLayer("names")
+            .mayOnlyBeAccessedByLayers("plan", "relate", "ingest", "page");
+
+    /** Within the planner: plans over composing, this over field files and shapes, these over selections and values. */
+    @ArchTest
+    static final ArchRule thePlannerHasLayers = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("plans")
+            .definedBy("sideline.plan")
+            .layer("compose")
+            .definedBy("sideline.plan.compose")
+            .layer("field")
+            .definedBy("sideline.plan.field")
+            .layer("shape")
+            .definedBy("sideline.plan.shape")
+            .layer("select")
+            .definedBy("sideline.plan.select")
+            .layer("value")
+            .definedBy("sideline.plan.value")
+            .whereLayer("plans")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("compose")
+            .mayOnlyBeAccessedByLayers("plans")
+            .whereLayer("field")
+            .mayOnlyBeAccessedByLayers("plans", "compose")
+            .whereLayer("shape")
+            .mayOnlyBeAccessedByLayers("plans", "compose")
+            .whereLayer("select")
+            .mayOnlyBeAccessedByLayers("plans", "compose", "field", "shape");
 
     /** Within the API: HTTP over operations, these over documents, all over errors. */
     @ArchTest

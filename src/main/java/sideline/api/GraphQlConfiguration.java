@@ -19,15 +19,15 @@ import sideline.api.document.Limits;
 import sideline.api.error.CodedErrors;
 import sideline.api.error.Errors;
 import sideline.edit.Edits;
-import sideline.graph.CypherFiles;
+import sideline.cypher.CypherFiles;
 import sideline.graph.Graph;
 import sideline.live.ChangeFeed;
 import sideline.live.LiveSettings;
-import sideline.plan.FinishedSerialStrategy;
-import sideline.plan.FinishedStrategy;
+import sideline.plan.shape.FinishedSerialStrategy;
+import sideline.plan.shape.FinishedStrategy;
 import sideline.plan.GraphFetcher;
 import sideline.plan.Planner;
-import sideline.plan.Scalars;
+import sideline.plan.value.Scalars;
 import sideline.relate.DerivedFields;
 
 /** Wires the schema to the planner and the graph. */

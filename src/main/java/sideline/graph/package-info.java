@@ -1,4 +1,4 @@
-/** Cypher files and the driver: the only package that talks to Neo4j. */
+/** The driver: the only package, beside the store, that talks to Neo4j. */
 @NullMarked
 package sideline.graph;
 

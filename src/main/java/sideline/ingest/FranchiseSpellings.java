@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import sideline.graph.NameKey;
+import sideline.names.NameKey;
 
 /** Everything that a franchise was ever called, and in which seasons: names, cities, nicknames and codes. */
 final class FranchiseSpellings {

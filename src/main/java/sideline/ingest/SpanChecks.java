@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import sideline.graph.NameKey;
+import sideline.names.NameKey;
 
 /** Finds stints, names and weeks that end before they begin, lie outside a franchise's life or overlap. */
 final class SpanChecks {

@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import sideline.graph.CypherFile;
-import sideline.graph.CypherFiles;
+import sideline.cypher.CypherFile;
+import sideline.cypher.CypherFiles;
 import sideline.graph.Statement;
 
 /** The Cypher files that an import runs: those of {@code cypher/write} and {@code cypher/derive}, by name. */

@@ -18,7 +18,7 @@ import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 import sideline.graph.Graph;
 import sideline.graph.GraphException;
-import sideline.plan.ChangeCursor;
+import sideline.plan.value.ChangeCursor;
 
 /**
  * The feed of changes for those who follow it. One thread of the process looks whether it has grown, whoever made it grow;

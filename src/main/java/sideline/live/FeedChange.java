@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import sideline.plan.ChangeCursor;
+import sideline.plan.value.ChangeCursor;
 
 /**
  * A change as it goes to those who follow the feed.

@@ -11,7 +11,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Sinks;
 import reactor.core.publisher.SynchronousSink;
 import reactor.core.scheduler.Scheduler;
-import sideline.plan.ChangeCursor;
+import sideline.plan.value.ChangeCursor;
 
 /** One who follows the feed: where he stands, what he wants, and how many changes he has asked for. */
 final class Reader {

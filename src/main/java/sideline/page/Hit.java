@@ -3,7 +3,7 @@ package sideline.page;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import sideline.graph.NameKey;
+import sideline.names.NameKey;
 import sideline.page.State.Candidate;
 
 /**

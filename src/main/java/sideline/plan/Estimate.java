@@ -1,5 +1,9 @@
 package sideline.plan;
 
+import sideline.plan.compose.Groups;
+import sideline.plan.field.Vocabulary;
+import sideline.plan.select.Selection;
+
 import graphql.execution.CoercedVariables;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;

@@ -1,5 +1,11 @@
 package sideline.plan;
 
+import sideline.cypher.StatementSize;
+import sideline.plan.compose.Ambient;
+import sideline.plan.compose.RootPlan;
+import sideline.plan.shape.FinishedValue;
+import sideline.plan.value.PlanException;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.execution.CoercedVariables;
@@ -38,9 +44,6 @@ public final class GraphFetcher implements DataFetcher<Object> {
     public GraphFetcher(Supplier<Graph> graph) {
         this.graph = graph;
     }
-
-    /** A value that needs no completion any more. */
-    record FinishedValue(@Nullable Object value) {}
 
     @Override
     public Object get(DataFetchingEnvironment environment) {

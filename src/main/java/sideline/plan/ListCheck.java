@@ -1,5 +1,11 @@
 package sideline.plan;
 
+import sideline.plan.compose.Ambient;
+import sideline.plan.compose.Groups;
+import sideline.plan.field.FieldFile;
+import sideline.plan.field.Vocabulary;
+import sideline.plan.value.Parts;
+
 import static java.util.Objects.requireNonNull;
 
 import graphql.schema.GraphQLEnumType;
@@ -14,8 +20,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import sideline.graph.Token;
-import sideline.plan.FieldFile.Variable;
+import sideline.cypher.Token;
+import sideline.plan.field.FieldFile.Variable;
 
 /** Checks at the start that every filter, order and grouping of a list is answered in full by its files. */
 final class ListCheck {
@@ -124,7 +130,7 @@ final class ListCheck {
         file.clauses().returned().stream()
                 .filter(token -> token.kind() == Token.Kind.PARAMETER)
                 .forEach(token -> used.add(token.text().substring(1)));
-        used.removeAll(SchemaCheck.AMBIENT);
+        used.removeAll(Ambient.NAMES);
         if (!used.equals(declared)) {
             problems.add(at(file) + " declares " + declared + " but uses " + used + ".");
         }

@@ -1,5 +1,11 @@
 package sideline.plan;
 
+import sideline.cypher.StatementSize;
+import sideline.plan.compose.RootPlan;
+import sideline.plan.compose.Roots;
+import sideline.plan.select.Allowance;
+import sideline.plan.select.Selection;
+
 import static java.util.Objects.requireNonNull;
 
 import graphql.execution.CoercedVariables;

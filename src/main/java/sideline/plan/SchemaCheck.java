@@ -1,5 +1,9 @@
 package sideline.plan;
 
+import sideline.plan.compose.Ambient;
+import sideline.plan.field.FieldFile;
+import sideline.plan.field.Vocabulary;
+
 import static java.util.Objects.requireNonNull;
 
 import graphql.schema.GraphQLFieldDefinition;
@@ -18,16 +22,13 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import sideline.graph.StartupException;
 import sideline.graph.StartupException.Obstacle;
-import sideline.graph.Token;
-import sideline.plan.FieldFile.Variable;
+import sideline.cypher.Token;
+import sideline.plan.field.FieldFile.Variable;
 
 /** Checks at the start that schema and field files fit together. */
 final class SchemaCheck {
 
     private static final Set<String> ROOTS_BY_ID = Set.of("node", "nodes");
-    /** What every file may use without declaring it. */
-    static final Set<String> AMBIENT =
-            Set.of("asOfDate", "asOfSeason", "asOfWeek", "asOfDraft", Ambient.RECORDED, Ambient.REPEATED);
 
     private final Vocabulary vocabulary;
     private final SearchCheck searches;
@@ -116,13 +117,13 @@ final class SchemaCheck {
 
     private void parametersAreArguments(FieldFile file, GraphQLFieldDefinition field) {
         for (var param : file.params()) {
-            if (!AMBIENT.contains(param.name()) && field.getArgument(param.name()) == null) {
+            if (!Ambient.NAMES.contains(param.name()) && field.getArgument(param.name()) == null) {
                 problems.add(at(file) + " declares $" + param.name() + ", which is no argument of the field.");
             }
         }
         for (var token : tokens(file)) {
             var name = token.text().substring(1);
-            var known = AMBIENT.contains(name)
+            var known = Ambient.NAMES.contains(name)
                     || file.params().stream().anyMatch(param -> param.name().equals(name));
             if (token.kind() == Token.Kind.PARAMETER && !known) {
                 problems.add(at(file) + " uses $" + name + ", which its head does not declare.");

@@ -1,4 +1,4 @@
-/** One GraphQL root field as one Cypher statement, or up to three where it searches: selection, plan, statement, shape. Knows nothing of football. */
+/** One GraphQL operation as Cypher statements, one for each root field, several where it searches. Knows nothing of football. */
 @NullMarked
 package sideline.plan;
 

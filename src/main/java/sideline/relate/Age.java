@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import sideline.plan.DerivedField;
-import sideline.plan.Fields;
+import sideline.plan.value.DerivedField;
+import sideline.plan.value.Fields;
 
 /** A player's completed years of age on a day. */
 final class Age implements DerivedField {

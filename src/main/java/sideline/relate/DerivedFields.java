@@ -1,7 +1,7 @@
 package sideline.relate;
 
 import java.util.List;
-import sideline.plan.DerivedField;
+import sideline.plan.value.DerivedField;
 
 /** The derived fields of the schema. */
 public final class DerivedFields {

@@ -2,9 +2,9 @@ package sideline.relate;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import sideline.plan.ChangeCursor;
-import sideline.plan.DerivedField;
-import sideline.plan.Fields;
+import sideline.plan.value.ChangeCursor;
+import sideline.plan.value.DerivedField;
+import sideline.plan.value.Fields;
 
 /**
  * A place in the feed of changes, as a cursor.

@@ -1,7 +1,7 @@
 package sideline.relate;
 
 import java.util.List;
-import sideline.plan.Fields;
+import sideline.plan.value.Fields;
 
 /** One step of a way, as {@code Query.relationship.cypher} yields it. */
 record Link(Fields step) {

@@ -4,10 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import sideline.graph.NameKey;
-import sideline.graph.Nicknames;
-import sideline.plan.DerivedField;
-import sideline.plan.Fields;
+import sideline.names.NameKey;
+import sideline.names.Nicknames;
+import sideline.plan.value.DerivedField;
+import sideline.plan.value.Fields;
 
 /** The spelling of a hit's name that fits the text best; of equals the first. */
 final class MatchedName implements DerivedField {

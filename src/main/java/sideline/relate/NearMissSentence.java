@@ -2,8 +2,8 @@ package sideline.relate;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import sideline.plan.DerivedField;
-import sideline.plan.Fields;
+import sideline.plan.value.DerivedField;
+import sideline.plan.value.Fields;
 
 /** One sentence that tells how nearly two met. */
 final class NearMissSentence implements DerivedField {

@@ -3,7 +3,7 @@ package sideline.relate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import sideline.plan.Fields;
+import sideline.plan.value.Fields;
 
 /** What one who meets another again was to him before, as a relative clause. */
 final class Past {

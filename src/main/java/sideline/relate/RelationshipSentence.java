@@ -1,8 +1,8 @@
 package sideline.relate;
 
 import java.util.List;
-import sideline.plan.DerivedField;
-import sideline.plan.Fields;
+import sideline.plan.value.DerivedField;
+import sideline.plan.value.Fields;
 
 /** One sentence that answers how two are linked. */
 final class RelationshipSentence implements DerivedField {

@@ -3,8 +3,8 @@ package sideline.relate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import sideline.plan.DerivedField;
-import sideline.plan.Fields;
+import sideline.plan.value.DerivedField;
+import sideline.plan.value.Fields;
 import sideline.relate.Stays.Stay;
 
 /** One line that tells a hit from others of its name: role, teams and years. */

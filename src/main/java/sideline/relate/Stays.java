@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import sideline.plan.Fields;
+import sideline.plan.value.Fields;
 
 /** A hit's seasons as unbroken runs with one team. */
 final class Stays {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import sideline.plan.Fields;
+import sideline.plan.value.Fields;
 
 /**
  * The seasons of a link: when two were together, or one was with a franchise.

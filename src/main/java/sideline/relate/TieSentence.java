@@ -2,8 +2,8 @@ package sideline.relate;
 
 import java.util.List;
 import java.util.stream.Stream;
-import sideline.plan.DerivedField;
-import sideline.plan.Fields;
+import sideline.plan.value.DerivedField;
+import sideline.plan.value.Fields;
 
 /** One sentence that tells what somebody has to do with another franchise, or with one of its people. */
 final class TieSentence implements DerivedField {

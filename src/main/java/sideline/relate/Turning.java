@@ -3,7 +3,7 @@ package sideline.relate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import sideline.plan.Fields;
+import sideline.plan.value.Fields;
 
 /** A step or an overlap of two with the second of them first, or cut to some of its overlaps. */
 final class Turning {

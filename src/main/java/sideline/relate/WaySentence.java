@@ -1,8 +1,8 @@
 package sideline.relate;
 
 import java.util.List;
-import sideline.plan.DerivedField;
-import sideline.plan.Fields;
+import sideline.plan.value.DerivedField;
+import sideline.plan.value.Fields;
 
 /** One sentence that tells a way: its one link, the trade that brought two together again, or a chain. */
 final class WaySentence implements DerivedField {

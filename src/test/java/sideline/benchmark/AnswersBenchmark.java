@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import sideline.benchmark.Load.Connection;
-import sideline.graph.CypherFiles;
+import sideline.cypher.CypherFiles;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The answers that only Sideline gives, over HTTP and four connections, on two sizes of league. */

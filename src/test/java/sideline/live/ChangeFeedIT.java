@@ -16,7 +16,7 @@ import org.reactivestreams.Subscription;
 import reactor.core.publisher.BaseSubscriber;
 import reactor.core.publisher.Flux;
 import sideline.graph.Statement;
-import sideline.plan.ChangeCursor;
+import sideline.plan.value.ChangeCursor;
 import sideline.support.EmptyStore;
 import sideline.support.TestNeo4j;
 

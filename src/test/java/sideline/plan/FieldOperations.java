@@ -1,5 +1,9 @@
 package sideline.plan;
 
+import sideline.plan.field.Given;
+import sideline.plan.select.Arguments;
+import sideline.plan.value.Parts;
+
 import static java.util.Objects.requireNonNull;
 
 import graphql.schema.GraphQLArgument;

@@ -1,5 +1,7 @@
 package sideline.plan;
 
+import sideline.plan.value.Parts;
+
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,17 @@
 package sideline.plan;
 
+import sideline.cypher.OrderKey;
+import sideline.plan.shape.ConnectionShape;
+import sideline.plan.compose.Groups;
+import sideline.plan.compose.Pages;
+import sideline.plan.field.FieldFile;
+import sideline.plan.field.FieldFiles;
+import sideline.plan.value.Conversion;
+import sideline.plan.value.Cursor;
+import sideline.plan.value.Parts;
+import sideline.plan.value.PlanErrorType;
+import sideline.plan.value.PlanException;
+
 import static java.util.Objects.requireNonNull;
 
 import graphql.schema.DataFetchingEnvironment;
@@ -44,7 +56,7 @@ final class PlainConnection {
                 throw new PlanException(PlanErrorType.BAD_USER_INPUT, "no cursor of this list: " + after);
             }
         }
-        var first = Connections.first(arguments);
+        var first = ConnectionShape.first(arguments);
         var shown = ordered.subList(start, Math.min(ordered.size(), start + first));
         var info = new LinkedHashMap<String, Object>();
         info.put("hasNextPage", start + shown.size() < ordered.size());
@@ -97,7 +109,7 @@ final class PlainConnection {
                         .thenComparing(
                                 group -> (String) group.getKey().get("key"),
                                 Comparator.nullsLast(Comparator.naturalOrder())))
-                .limit(Connections.first(asked.getArguments()))
+                .limit(ConnectionShape.first(asked.getArguments()))
                 .map(group -> {
                     var shown = new LinkedHashMap<>(group.getKey());
                     shown.put("count", group.getValue());

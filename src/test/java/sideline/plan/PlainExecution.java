@@ -1,5 +1,13 @@
 package sideline.plan;
 
+import sideline.plan.field.FieldFile;
+import sideline.plan.field.FieldFiles;
+import sideline.plan.field.Vocabulary;
+import sideline.plan.value.Conversion;
+import sideline.plan.value.DerivedField;
+import sideline.plan.value.Fields;
+import sideline.plan.value.Scalars;
+
 import static java.util.Objects.requireNonNull;
 
 import graphql.GraphQL;

@@ -1,5 +1,14 @@
 package sideline.plan;
 
+import sideline.plan.compose.InsteadOfIds;
+import sideline.plan.field.FieldFile;
+import sideline.plan.field.Given;
+import sideline.plan.field.Vocabulary;
+import sideline.plan.value.Conversion;
+import sideline.plan.value.Parts;
+import sideline.plan.value.PlanErrorType;
+import sideline.plan.value.PlanException;
+
 import static java.util.Objects.requireNonNull;
 
 import graphql.schema.GraphQLFieldDefinition;

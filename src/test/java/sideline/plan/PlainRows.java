@@ -1,5 +1,7 @@
 package sideline.plan;
 
+import sideline.plan.field.FieldFile;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +14,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.types.Entity;
 import org.neo4j.driver.types.Node;
 import org.neo4j.driver.types.Relationship;
-import sideline.graph.Token;
+import sideline.cypher.Token;
 
 /** Runs one field file for one parent, each as a statement of its own: the slow and simple reading of a field. */
 final class PlainRows {

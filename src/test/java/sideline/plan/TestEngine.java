@@ -1,5 +1,10 @@
 package sideline.plan;
 
+import sideline.plan.field.FieldFiles;
+import sideline.plan.shape.FinishedStrategy;
+import sideline.plan.value.DerivedField;
+import sideline.plan.value.Scalars;
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import graphql.ExecutionInput;
@@ -33,7 +38,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import sideline.graph.CypherFiles;
+import sideline.cypher.CypherFiles;
 import sideline.graph.Graph;
 import sideline.graph.Statement;
 import sideline.relate.DerivedFields;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import sideline.plan.Fields;
+import sideline.plan.value.Fields;
 
 /** A link put together by hand, and what a derived field says of it. */
 final class Told {

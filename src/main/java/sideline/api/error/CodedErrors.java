@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
-import sideline.plan.PlanErrorType;
+import sideline.plan.value.PlanErrorType;
 
 /** Gives every error of an answer its code and trace id, and keeps their number and length within bounds. */
 public final class CodedErrors extends SimplePerformantInstrumentation {

@@ -1,7 +1,7 @@
 package sideline.api.error;
 
 import sideline.graph.GraphException;
-import sideline.plan.PlanErrorType;
+import sideline.plan.value.PlanErrorType;
 
 /** The stable codes of errors, as {@code extensions.code}. */
 public enum ErrorCode {

@@ -16,8 +16,8 @@ import org.slf4j.LoggerFactory;
 import sideline.edit.EditException;
 import sideline.graph.GraphException;
 import sideline.live.FeedException;
-import sideline.plan.PlanErrorType;
-import sideline.plan.PlanException;
+import sideline.plan.value.PlanErrorType;
+import sideline.plan.value.PlanException;
 
 /** Turns what went wrong into coded errors; nothing inside leaks. */
 public final class Errors implements DataFetcherExceptionHandler {

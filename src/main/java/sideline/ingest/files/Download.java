@@ -36,7 +36,7 @@ record Download(Duration whole, Duration pause, HttpClient client) {
     private static final Set<Integer> TOO_MANY_REQUESTS = Set.of(403, 429);
 
     /** What came. */
-    record Answer(ByteBuffer body, HttpHeaders headers) {}
+    public record Answer(ByteBuffer body, HttpHeaders headers) {}
 
     Download(Duration whole, Duration pause) {
         this(

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import sideline.graph.NameKey;
+import sideline.names.NameKey;
 import sideline.ingest.FactTable;
 
 /** Tells whether two texts name one college; {@code college-names.csv} has what rules of spelling do not tell. */

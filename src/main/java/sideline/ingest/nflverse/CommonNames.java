@@ -3,7 +3,7 @@ package sideline.ingest.nflverse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import sideline.graph.NameKey;
+import sideline.names.NameKey;
 import sideline.ingest.FactTable;
 import sideline.ingest.Range;
 

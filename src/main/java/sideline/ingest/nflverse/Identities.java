@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import sideline.graph.NameKey;
+import sideline.names.NameKey;
 import sideline.ingest.FactTable;
 import sideline.ingest.Range;
 import sideline.ingest.Row;

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import sideline.graph.NameKey;
+import sideline.names.NameKey;
 
 /**
  * Gives ids to those who have none: the name; for a second holder of it the name and the birth year; where that is not

@@ -2,7 +2,7 @@ package sideline.ingest.nflverse;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import sideline.graph.NameKey;
+import sideline.names.NameKey;
 import sideline.ingest.Fact;
 import sideline.ingest.Position;
 import sideline.ingest.Row;

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import sideline.graph.NameKey;
+import sideline.names.NameKey;
 import sideline.ingest.Fact.CoachedUnit;
 import sideline.ingest.KnownGraph;
 import sideline.ingest.KnownGraph.KnownStay;

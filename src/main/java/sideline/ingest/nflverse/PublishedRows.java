@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import sideline.graph.Generation;
+import sideline.names.Generation;
 import sideline.ingest.Franchises;
 import sideline.ingest.Range;
 import sideline.ingest.Row;

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import sideline.graph.NameKey;
+import sideline.names.NameKey;
 import sideline.ingest.Fact;
 import sideline.ingest.Findings;
 import sideline.ingest.FranchiseFiles;

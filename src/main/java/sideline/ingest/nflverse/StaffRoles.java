@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import sideline.graph.NameKey;
+import sideline.names.NameKey;
 import sideline.ingest.Fact.CoachedUnit;
 import sideline.ingest.Fact.StaffStint.RoleClass;
 import sideline.ingest.FactTable;

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import sideline.graph.NameKey;
+import sideline.names.NameKey;
 import sideline.ingest.Fact;
 import sideline.ingest.Findings;
 import sideline.ingest.Problem;

@@ -3,8 +3,8 @@ package sideline.page.export;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import sideline.graph.CypherFile;
-import sideline.graph.CypherFiles;
+import sideline.cypher.CypherFile;
+import sideline.cypher.CypherFiles;
 import sideline.graph.Statement;
 
 /** The Cypher files that an export runs, those of {@code cypher/export}, by name. */

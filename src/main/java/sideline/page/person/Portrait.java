@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
-import sideline.graph.NameKey;
+import sideline.names.NameKey;
 import sideline.page.Days;
 import sideline.page.Seasons;
 import sideline.page.fact.Positions;

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import sideline.graph.NameKey;
+import sideline.names.NameKey;
 import sideline.page.reconcile.Candidate.Feature;
 import sideline.page.reconcile.Names.Found;
 import sideline.page.reconcile.Names.TeamSeason;

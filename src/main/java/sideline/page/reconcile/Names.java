@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import sideline.graph.NameKey;
+import sideline.names.NameKey;
 import sideline.page.Entity;
 import sideline.page.Hit.Ref;
 import sideline.page.Question;

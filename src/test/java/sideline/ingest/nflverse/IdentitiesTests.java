@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
-import sideline.graph.NameKey;
+import sideline.names.NameKey;
 import sideline.ingest.IngestException;
 
 class IdentitiesTests {

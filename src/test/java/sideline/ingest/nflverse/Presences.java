@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import sideline.graph.NameKey;
+import sideline.names.NameKey;
 import sideline.ingest.Franchises;
 
 /**

@@ -1,0 +1,4 @@
+@NullMarked
+package sideline.cypher;
+
+import org.jspecify.annotations.NullMarked;

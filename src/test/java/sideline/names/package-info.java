@@ -1,0 +1,4 @@
+@NullMarked
+package sideline.names;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package sideline.plan.compose;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package sideline.plan.value;
+
+import org.jspecify.annotations.NullMarked;
