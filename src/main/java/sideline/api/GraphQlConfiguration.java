@@ -18,15 +18,15 @@ import sideline.api.document.Documents;
 import sideline.api.document.Limits;
 import sideline.api.error.CodedErrors;
 import sideline.api.error.Errors;
-import sideline.edit.Edits;
 import sideline.cypher.CypherFiles;
+import sideline.edit.Edits;
 import sideline.graph.Graph;
 import sideline.live.ChangeFeed;
 import sideline.live.LiveSettings;
-import sideline.plan.shape.FinishedSerialStrategy;
-import sideline.plan.shape.FinishedStrategy;
 import sideline.plan.GraphFetcher;
 import sideline.plan.Planner;
+import sideline.plan.shape.FinishedSerialStrategy;
+import sideline.plan.shape.FinishedStrategy;
 import sideline.plan.value.Scalars;
 import sideline.relate.DerivedFields;
 

@@ -21,9 +21,9 @@ import sideline.api.error.ErrorCode;
 import sideline.api.error.Errors;
 import sideline.plan.EarlyDays;
 import sideline.plan.OperationPlan;
-import sideline.plan.value.PlanException;
 import sideline.plan.Planner;
 import sideline.plan.select.UnusableArgument;
+import sideline.plan.value.PlanException;
 
 /** Plans every query and mutation before it runs, and refuses those that would fetch more than allowed. */
 final class PlanInstrumentation extends SimplePerformantInstrumentation {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import sideline.cypher.Token.Kind;
 import sideline.graph.StartupException;
 import sideline.graph.StartupException.Obstacle;
-import sideline.cypher.Token.Kind;
 
 /**
  * The uses of one field's file by another: a filter, order or group that is about what a field shows says

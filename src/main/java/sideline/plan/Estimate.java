@@ -1,9 +1,5 @@
 package sideline.plan;
 
-import sideline.plan.compose.Groups;
-import sideline.plan.field.Vocabulary;
-import sideline.plan.select.Selection;
-
 import graphql.execution.CoercedVariables;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
@@ -11,6 +7,9 @@ import graphql.schema.GraphQLTypeUtil;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
+import sideline.plan.compose.Groups;
+import sideline.plan.field.Vocabulary;
+import sideline.plan.select.Selection;
 
 /** Estimates how many rows an operation fetches, before it runs. */
 final class Estimate {

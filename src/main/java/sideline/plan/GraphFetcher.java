@@ -1,11 +1,5 @@
 package sideline.plan;
 
-import sideline.cypher.StatementSize;
-import sideline.plan.compose.Ambient;
-import sideline.plan.compose.RootPlan;
-import sideline.plan.shape.FinishedValue;
-import sideline.plan.value.PlanException;
-
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.execution.CoercedVariables;
@@ -17,9 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
+import sideline.cypher.StatementSize;
 import sideline.graph.Graph;
+import sideline.plan.compose.Ambient;
+import sideline.plan.compose.RootPlan;
+import sideline.plan.shape.FinishedValue;
+import sideline.plan.value.PlanException;
 
 /** Answers a root field by its plan: its statements, and a finished value. */
 public final class GraphFetcher implements DataFetcher<Object> {

@@ -1,11 +1,5 @@
 package sideline.plan;
 
-import sideline.plan.compose.Ambient;
-import sideline.plan.compose.Groups;
-import sideline.plan.field.FieldFile;
-import sideline.plan.field.Vocabulary;
-import sideline.plan.value.Parts;
-
 import static java.util.Objects.requireNonNull;
 
 import graphql.schema.GraphQLEnumType;
@@ -21,7 +15,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import sideline.cypher.Token;
+import sideline.plan.compose.Ambient;
+import sideline.plan.compose.Groups;
+import sideline.plan.field.FieldFile;
 import sideline.plan.field.FieldFile.Variable;
+import sideline.plan.field.Vocabulary;
+import sideline.plan.value.Parts;
 
 /** Checks at the start that every filter, order and grouping of a list is answered in full by its files. */
 final class ListCheck {

@@ -1,11 +1,5 @@
 package sideline.plan;
 
-import sideline.cypher.StatementSize;
-import sideline.plan.compose.RootPlan;
-import sideline.plan.compose.Roots;
-import sideline.plan.select.Allowance;
-import sideline.plan.select.Selection;
-
 import static java.util.Objects.requireNonNull;
 
 import graphql.execution.CoercedVariables;
@@ -14,6 +8,11 @@ import java.util.List;
 import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Set;
+import sideline.cypher.StatementSize;
+import sideline.plan.compose.RootPlan;
+import sideline.plan.compose.Roots;
+import sideline.plan.select.Allowance;
+import sideline.plan.select.Selection;
 
 /** How one operation is answered: a plan for each of its root fields that the graph answers. */
 public final class OperationPlan {

@@ -1,13 +1,5 @@
 package sideline.plan;
 
-import sideline.plan.compose.Roots;
-import sideline.plan.field.FieldFiles;
-import sideline.plan.field.Vocabulary;
-import sideline.plan.select.Selections;
-import sideline.plan.select.Signature;
-import sideline.plan.value.DerivedField;
-import sideline.plan.value.PlanException;
-
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.execution.CoercedVariables;
@@ -17,6 +9,13 @@ import graphql.schema.GraphQLSchema;
 import java.util.List;
 import sideline.cypher.CypherFile;
 import sideline.graph.StartupException;
+import sideline.plan.compose.Roots;
+import sideline.plan.field.FieldFiles;
+import sideline.plan.field.Vocabulary;
+import sideline.plan.select.Selections;
+import sideline.plan.select.Signature;
+import sideline.plan.value.DerivedField;
+import sideline.plan.value.PlanException;
 
 /** Turns operations into plans, and remembers them for as long as their documents are remembered. */
 public final class Planner {

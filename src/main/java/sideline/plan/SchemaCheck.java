@@ -1,9 +1,5 @@
 package sideline.plan;
 
-import sideline.plan.compose.Ambient;
-import sideline.plan.field.FieldFile;
-import sideline.plan.field.Vocabulary;
-
 import static java.util.Objects.requireNonNull;
 
 import graphql.schema.GraphQLFieldDefinition;
@@ -20,10 +16,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import sideline.cypher.Token;
 import sideline.graph.StartupException;
 import sideline.graph.StartupException.Obstacle;
-import sideline.cypher.Token;
+import sideline.plan.compose.Ambient;
+import sideline.plan.field.FieldFile;
 import sideline.plan.field.FieldFile.Variable;
+import sideline.plan.field.Vocabulary;
 
 /** Checks at the start that schema and field files fit together. */
 final class SchemaCheck {

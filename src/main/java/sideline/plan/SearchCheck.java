@@ -1,14 +1,13 @@
 package sideline.plan;
 
-import sideline.plan.field.FieldFile;
-import sideline.plan.field.Vocabulary;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import sideline.plan.field.FieldFile;
 import sideline.plan.field.FieldFile.Reference;
 import sideline.plan.field.FieldFile.Variable;
+import sideline.plan.field.Vocabulary;
 
 /**
  * Checks at the start that each of several searches of a field starts from what the one before it finds, and the first from

@@ -1,9 +1,5 @@
 package sideline.plan;
 
-import sideline.plan.field.Given;
-import sideline.plan.select.Arguments;
-import sideline.plan.value.Parts;
-
 import static java.util.Objects.requireNonNull;
 
 import graphql.schema.GraphQLArgument;
@@ -29,6 +25,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import sideline.plan.field.Given;
+import sideline.plan.value.Parts;
 
 /** For every field of the schema, operations that reach it from a root by the shortest way. */
 final class FieldOperations {

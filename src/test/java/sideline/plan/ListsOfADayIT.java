@@ -1,7 +1,5 @@
 package sideline.plan;
 
-import sideline.plan.value.Parts;
-
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import sideline.plan.value.Parts;
 import sideline.support.Leagues;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

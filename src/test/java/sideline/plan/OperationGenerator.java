@@ -1,7 +1,5 @@
 package sideline.plan;
 
-import sideline.plan.value.Parts;
-
 import static java.util.Objects.requireNonNull;
 
 import graphql.schema.GraphQLArgument;
@@ -23,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import sideline.plan.value.Parts;
 
 /** Makes valid operations at random from the schema; the same seed makes the same operations. */
 final class OperationGenerator {

@@ -1,7 +1,5 @@
 package sideline.plan;
 
-import sideline.plan.compose.Pages;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;

@@ -1,17 +1,5 @@
 package sideline.plan;
 
-import sideline.cypher.OrderKey;
-import sideline.plan.shape.ConnectionShape;
-import sideline.plan.compose.Groups;
-import sideline.plan.compose.Pages;
-import sideline.plan.field.FieldFile;
-import sideline.plan.field.FieldFiles;
-import sideline.plan.value.Conversion;
-import sideline.plan.value.Cursor;
-import sideline.plan.value.Parts;
-import sideline.plan.value.PlanErrorType;
-import sideline.plan.value.PlanException;
-
 import static java.util.Objects.requireNonNull;
 
 import graphql.schema.DataFetchingEnvironment;
@@ -26,7 +14,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import sideline.cypher.OrderKey;
 import sideline.plan.PlainRows.PlainRow;
+import sideline.plan.compose.Groups;
+import sideline.plan.field.FieldFile;
+import sideline.plan.field.FieldFiles;
+import sideline.plan.shape.ConnectionShape;
+import sideline.plan.value.Conversion;
+import sideline.plan.value.Cursor;
+import sideline.plan.value.Parts;
+import sideline.plan.value.PlanErrorType;
+import sideline.plan.value.PlanException;
 
 /** Pages made the simple way: all rows are fetched, filtered one by one, and cut in Java. */
 final class PlainConnection {

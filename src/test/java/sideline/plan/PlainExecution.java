@@ -1,13 +1,5 @@
 package sideline.plan;
 
-import sideline.plan.field.FieldFile;
-import sideline.plan.field.FieldFiles;
-import sideline.plan.field.Vocabulary;
-import sideline.plan.value.Conversion;
-import sideline.plan.value.DerivedField;
-import sideline.plan.value.Fields;
-import sideline.plan.value.Scalars;
-
 import static java.util.Objects.requireNonNull;
 
 import graphql.GraphQL;
@@ -41,6 +33,13 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import sideline.plan.PlainRows.PlainRow;
+import sideline.plan.field.FieldFile;
+import sideline.plan.field.FieldFiles;
+import sideline.plan.field.Vocabulary;
+import sideline.plan.value.Conversion;
+import sideline.plan.value.DerivedField;
+import sideline.plan.value.Fields;
+import sideline.plan.value.Scalars;
 
 /**
  * The schema executed by graphql-java alone: every field by a data fetcher of its own, every value completed by

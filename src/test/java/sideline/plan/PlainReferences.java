@@ -1,14 +1,5 @@
 package sideline.plan;
 
-import sideline.plan.compose.InsteadOfIds;
-import sideline.plan.field.FieldFile;
-import sideline.plan.field.Given;
-import sideline.plan.field.Vocabulary;
-import sideline.plan.value.Conversion;
-import sideline.plan.value.Parts;
-import sideline.plan.value.PlanErrorType;
-import sideline.plan.value.PlanException;
-
 import static java.util.Objects.requireNonNull;
 
 import graphql.schema.GraphQLFieldDefinition;
@@ -21,6 +12,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.types.Node;
 import sideline.plan.PlainRows.PlainRow;
+import sideline.plan.compose.InsteadOfIds;
+import sideline.plan.field.FieldFile;
+import sideline.plan.field.Given;
+import sideline.plan.field.Vocabulary;
+import sideline.plan.value.Conversion;
+import sideline.plan.value.Parts;
+import sideline.plan.value.PlanErrorType;
+import sideline.plan.value.PlanException;
 
 /** Finds what references name, a statement each. */
 final class PlainReferences {

@@ -1,7 +1,5 @@
 package sideline.plan;
 
-import sideline.plan.field.FieldFile;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +13,7 @@ import org.neo4j.driver.types.Entity;
 import org.neo4j.driver.types.Node;
 import org.neo4j.driver.types.Relationship;
 import sideline.cypher.Token;
+import sideline.plan.field.FieldFile;
 
 /** Runs one field file for one parent, each as a statement of its own: the slow and simple reading of a field. */
 final class PlainRows {

@@ -1,10 +1,5 @@
 package sideline.plan;
 
-import sideline.plan.field.FieldFiles;
-import sideline.plan.shape.FinishedStrategy;
-import sideline.plan.value.DerivedField;
-import sideline.plan.value.Scalars;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import graphql.ExecutionInput;
@@ -41,6 +36,10 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import sideline.cypher.CypherFiles;
 import sideline.graph.Graph;
 import sideline.graph.Statement;
+import sideline.plan.field.FieldFiles;
+import sideline.plan.shape.FinishedStrategy;
+import sideline.plan.value.DerivedField;
+import sideline.plan.value.Scalars;
 import sideline.relate.DerivedFields;
 import sideline.support.TestNeo4j;
 

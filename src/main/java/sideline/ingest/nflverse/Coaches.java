@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import sideline.names.NameKey;
 import sideline.ingest.Fact.CoachedUnit;
 import sideline.ingest.Fact.StaffStint.RoleClass;
 import sideline.ingest.Findings;
@@ -17,6 +16,7 @@ import sideline.ingest.KnownGraph;
 import sideline.ingest.Place;
 import sideline.ingest.nflverse.Career.Office;
 import sideline.ingest.nflverse.Identities.Identity;
+import sideline.names.NameKey;
 
 /**
  * Tells which coach a name means, once all files have been read. The table of identities decides where it speaks; a birth

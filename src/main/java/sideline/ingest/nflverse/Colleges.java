@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import sideline.names.NameKey;
 import sideline.ingest.FactTable;
+import sideline.names.NameKey;
 
 /** Tells whether two texts name one college; {@code college-names.csv} has what rules of spelling do not tell. */
 final class Colleges {

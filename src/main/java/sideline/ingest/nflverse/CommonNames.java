@@ -3,9 +3,9 @@ package sideline.ingest.nflverse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import sideline.names.NameKey;
 import sideline.ingest.FactTable;
 import sideline.ingest.Range;
+import sideline.names.NameKey;
 
 /** How many players bear a name, by how many bear its parts: a table that was counted, {@code common-names.csv}. */
 final class CommonNames {

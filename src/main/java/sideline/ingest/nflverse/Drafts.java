@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import sideline.names.NameKey;
 import sideline.ingest.Fact;
 import sideline.ingest.Findings;
 import sideline.ingest.KnownGraph;
 import sideline.ingest.League;
 import sideline.ingest.Problem;
+import sideline.names.NameKey;
 
 /** Who was drafted with which pick, by the list of picks; every pick once. */
 final class Drafts {

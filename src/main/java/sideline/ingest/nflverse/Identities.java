@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import sideline.names.NameKey;
 import sideline.ingest.FactTable;
 import sideline.ingest.Range;
 import sideline.ingest.Row;
+import sideline.names.NameKey;
 
 /** Who coaches are where a name alone does not tell: a table of decisions with their reasons, {@code identities.csv}. */
 final class Identities {

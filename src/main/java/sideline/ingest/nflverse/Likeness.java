@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import sideline.names.NameKey;
 import sideline.ingest.Position;
+import sideline.names.NameKey;
 
 /** How far two spellings, two days or two positions can be one man's. */
 final class Likeness {

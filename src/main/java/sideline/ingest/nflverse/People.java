@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import sideline.names.NameKey;
 import sideline.ingest.Findings;
 import sideline.ingest.KnownGraph;
+import sideline.names.NameKey;
 
 /**
  * Tells whose row is whose. Ids decide; without one, name and birth date do; without that, a name that only one man of

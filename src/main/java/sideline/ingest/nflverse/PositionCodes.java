@@ -2,10 +2,10 @@ package sideline.ingest.nflverse;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import sideline.names.NameKey;
 import sideline.ingest.Fact;
 import sideline.ingest.Position;
 import sideline.ingest.Row;
+import sideline.names.NameKey;
 
 /** Reads codes of positions and of their groups; one that is not known says nothing. */
 final class PositionCodes {

@@ -12,12 +12,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import sideline.names.NameKey;
 import sideline.ingest.Fact.CoachedUnit;
 import sideline.ingest.KnownGraph;
 import sideline.ingest.KnownGraph.KnownStay;
 import sideline.ingest.Position;
 import sideline.ingest.nflverse.Career.Office;
+import sideline.names.NameKey;
 
 /** Who was with which team in which season, as a player or on the staff: in the graph and in the files. */
 final class Presence {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import sideline.names.Generation;
 import sideline.ingest.Franchises;
 import sideline.ingest.Range;
 import sideline.ingest.Row;
+import sideline.names.Generation;
 
 /** Reads the rows of the published files. */
 final class PublishedRows {

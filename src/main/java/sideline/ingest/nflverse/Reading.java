@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import sideline.names.NameKey;
 import sideline.ingest.Fact;
 import sideline.ingest.Findings;
 import sideline.ingest.FranchiseFiles;
@@ -16,6 +15,7 @@ import sideline.ingest.Franchises;
 import sideline.ingest.ImportProgress;
 import sideline.ingest.KnownGraph;
 import sideline.ingest.League;
+import sideline.names.NameKey;
 
 /** Everything that the files say, gathered file by file. */
 final class Reading {

@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import sideline.names.NameKey;
-import sideline.names.Nicknames;
 import sideline.ingest.Fact.StaffStint.RoleClass;
 import sideline.ingest.KnownGraph;
 import sideline.ingest.KnownGraph.KnownStay;
+import sideline.names.NameKey;
+import sideline.names.Nicknames;
 
 /**
  * Tells when a schedule and a list of staffs call one head coach by two spellings: they are nearly the same, name the head

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import sideline.names.NameKey;
 import sideline.ingest.Fact.CoachedUnit;
 import sideline.ingest.Fact.StaffStint.RoleClass;
 import sideline.ingest.FactTable;
 import sideline.ingest.Row;
+import sideline.names.NameKey;
 
 /** What the wordings of roles on staffs mean: a table that is read from the top, {@code staff-roles.csv}. */
 final class StaffRoles {

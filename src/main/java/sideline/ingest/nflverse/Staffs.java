@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import sideline.names.NameKey;
 import sideline.ingest.Fact;
 import sideline.ingest.Findings;
 import sideline.ingest.Problem;
 import sideline.ingest.Span;
+import sideline.names.NameKey;
 
 /** Who was on whose staff in which role, by lists that know the season and no weeks. */
 final class Staffs {

@@ -1,10 +1,5 @@
 package sideline.plan.compose;
 
-import sideline.cypher.Rendering;
-import sideline.plan.field.Vocabulary;
-import sideline.plan.select.Inputs;
-import sideline.plan.select.Selection;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -12,7 +7,11 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import sideline.cypher.Rendering;
 import sideline.cypher.Token;
+import sideline.plan.field.Vocabulary;
+import sideline.plan.select.Inputs;
+import sideline.plan.select.Selection;
 
 /**
  * The values that every field file may use without an argument: the day at which the whole question is put, the season and
@@ -32,7 +31,8 @@ public record Ambient(@Nullable String asOfDate, boolean isOpen) {
     public static final String REPEATED = "repeated";
 
     /** What every file may use without declaring it. */
-    public static final Set<String> NAMES = Set.of("asOfDate", "asOfSeason", "asOfWeek", "asOfDraft", RECORDED, REPEATED);
+    public static final Set<String> NAMES =
+            Set.of("asOfDate", "asOfSeason", "asOfWeek", "asOfDraft", RECORDED, REPEATED);
 
     private static final String AS_OF = "asOf";
 

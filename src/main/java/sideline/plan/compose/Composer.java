@@ -1,16 +1,5 @@
 package sideline.plan.compose;
 
-import sideline.plan.field.FieldFile;
-import sideline.plan.field.Row;
-import sideline.plan.field.Vocabulary;
-import sideline.plan.select.Allowance;
-import sideline.plan.select.Arguments;
-import sideline.plan.select.Inputs;
-import sideline.plan.select.Selection;
-import sideline.plan.shape.Leaf;
-import sideline.plan.shape.Shape;
-import sideline.plan.value.Conversion;
-
 import static java.util.Objects.requireNonNull;
 
 import graphql.schema.GraphQLFieldDefinition;
@@ -26,11 +15,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import sideline.cypher.Token;
+import sideline.plan.field.FieldFile;
 import sideline.plan.field.FieldFile.Variable;
+import sideline.plan.field.Row;
+import sideline.plan.field.Vocabulary;
+import sideline.plan.select.Allowance;
+import sideline.plan.select.Arguments;
+import sideline.plan.select.Inputs;
+import sideline.plan.select.Selection;
+import sideline.plan.shape.Leaf;
+import sideline.plan.shape.Shape;
 import sideline.plan.shape.Shapes.Constant;
 import sideline.plan.shape.Shapes.DerivedShape;
 import sideline.plan.shape.Shapes.LeafAt;
 import sideline.plan.shape.Shapes.ObjectShape;
+import sideline.plan.value.Conversion;
 
 /** Composes the statement of one root field out of field files: each selection stands where its file returns. */
 final class Composer {

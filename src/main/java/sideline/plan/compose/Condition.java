@@ -1,12 +1,5 @@
 package sideline.plan.compose;
 
-import sideline.cypher.Clauses;
-import sideline.plan.field.FieldFile;
-import sideline.plan.field.Row;
-import sideline.plan.select.Arguments;
-import sideline.plan.value.Conversion;
-import sideline.plan.value.Parts;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +7,15 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import sideline.cypher.Clauses;
 import sideline.cypher.Token;
 import sideline.plan.compose.Composer.Names;
+import sideline.plan.field.FieldFile;
 import sideline.plan.field.FieldFile.Anchor;
+import sideline.plan.field.Row;
+import sideline.plan.select.Arguments;
+import sideline.plan.value.Conversion;
+import sideline.plan.value.Parts;
 
 /** One key of a filter that is given: its file, and the parts of its value. */
 final class Condition {

@@ -1,14 +1,13 @@
 package sideline.plan.compose;
 
-import sideline.plan.field.FieldFile;
-import sideline.plan.select.Selection;
-
 import static java.util.Comparator.comparingInt;
 
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import sideline.plan.compose.Composer.Names;
+import sideline.plan.field.FieldFile;
+import sideline.plan.select.Selection;
 
 /**
  * What a list's filter asks: a condition for each key that is given. The list starts from the condition whose file says

@@ -1,12 +1,5 @@
 package sideline.plan.compose;
 
-import sideline.cypher.Rendering;
-import sideline.plan.field.FieldFile;
-import sideline.plan.field.Row;
-import sideline.plan.select.Selection;
-import sideline.plan.shape.ConnectionShape;
-import sideline.plan.shape.Shape;
-
 import static java.util.Objects.requireNonNull;
 
 import graphql.schema.GraphQLObjectType;
@@ -14,9 +7,15 @@ import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import sideline.cypher.Rendering;
 import sideline.plan.compose.Composer.Names;
+import sideline.plan.field.FieldFile;
+import sideline.plan.field.Row;
+import sideline.plan.select.Selection;
+import sideline.plan.shape.ConnectionShape;
 import sideline.plan.shape.ConnectionShape.CursorShape;
 import sideline.plan.shape.ConnectionShape.Part;
+import sideline.plan.shape.Shape;
 import sideline.plan.shape.Shapes.Constant;
 import sideline.plan.shape.Shapes.ObjectShape;
 

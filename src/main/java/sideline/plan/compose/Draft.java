@@ -1,11 +1,5 @@
 package sideline.plan.compose;
 
-import sideline.plan.field.FieldFile;
-import sideline.plan.field.Vocabulary;
-import sideline.plan.select.Allowance;
-import sideline.plan.select.Inputs;
-import sideline.plan.select.Selection;
-
 import static java.util.Objects.requireNonNull;
 
 import graphql.schema.GraphQLImplementingType;
@@ -16,8 +10,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sideline.plan.compose.Composer.Names;
-import sideline.plan.field.FieldFile.Variable;
 import sideline.plan.compose.RootPlan.Question;
+import sideline.plan.field.FieldFile;
+import sideline.plan.field.FieldFile.Variable;
+import sideline.plan.field.Vocabulary;
+import sideline.plan.select.Allowance;
+import sideline.plan.select.Inputs;
+import sideline.plan.select.Selection;
 
 /**
  * A statement in the making, one of several that answer a root field: it takes over what the one before it found, and hands

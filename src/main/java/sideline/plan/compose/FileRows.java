@@ -1,13 +1,12 @@
 package sideline.plan.compose;
 
-import sideline.cypher.Rendering;
-import sideline.plan.field.FieldFile;
-import sideline.plan.select.Arguments;
-
 import java.util.Collection;
 import java.util.List;
+import sideline.cypher.Rendering;
 import sideline.cypher.Token;
 import sideline.plan.compose.Composer.Names;
+import sideline.plan.field.FieldFile;
+import sideline.plan.select.Arguments;
 
 /**
  * The rows of a field file in a statement: as a list, or as a clause that binds them.

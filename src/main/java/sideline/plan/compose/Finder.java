@@ -1,14 +1,5 @@
 package sideline.plan.compose;
 
-import sideline.cypher.Rendering;
-import sideline.plan.field.FieldFile;
-import sideline.plan.field.Row;
-import sideline.plan.field.Vocabulary;
-import sideline.plan.select.Allowance;
-import sideline.plan.select.Inputs;
-import sideline.plan.select.Selection;
-import sideline.plan.shape.Shape;
-
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNamedType;
@@ -18,9 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import sideline.cypher.Rendering;
 import sideline.plan.compose.Connections.Edges;
-import sideline.plan.field.FieldFile.Variable;
 import sideline.plan.compose.RootPlan.Question;
+import sideline.plan.field.FieldFile;
+import sideline.plan.field.FieldFile.Variable;
+import sideline.plan.field.Row;
+import sideline.plan.field.Vocabulary;
+import sideline.plan.select.Allowance;
+import sideline.plan.select.Inputs;
+import sideline.plan.select.Selection;
+import sideline.plan.shape.Shape;
 import sideline.plan.shape.Shapes.ListAt;
 import sideline.plan.shape.Shapes.Nested;
 

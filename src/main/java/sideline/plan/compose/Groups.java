@@ -1,21 +1,19 @@
 package sideline.plan.compose;
 
-import sideline.plan.shape.ConnectionShape;
-
-import sideline.cypher.Rendering;
-import sideline.plan.field.Row;
-import sideline.plan.select.Arguments;
-import sideline.plan.select.Selection;
-import sideline.plan.shape.Leaf;
-import sideline.plan.shape.Shape;
-
 import static java.util.Objects.requireNonNull;
 
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
 import java.util.List;
+import sideline.cypher.Rendering;
+import sideline.plan.field.Row;
+import sideline.plan.select.Arguments;
+import sideline.plan.select.Selection;
+import sideline.plan.shape.ConnectionShape;
 import sideline.plan.shape.ConnectionShape.Part;
+import sideline.plan.shape.Leaf;
+import sideline.plan.shape.Shape;
 import sideline.plan.shape.Shapes.Constant;
 import sideline.plan.shape.Shapes.LeafAt;
 import sideline.plan.shape.Shapes.ListAt;

@@ -1,17 +1,16 @@
 package sideline.plan.compose;
 
-import sideline.plan.field.FieldFile;
-import sideline.plan.select.Arguments;
-import sideline.plan.value.Parts;
-import sideline.plan.value.PlanErrorType;
-import sideline.plan.value.PlanException;
-
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.Map;
 import sideline.plan.compose.Composer.Names;
+import sideline.plan.field.FieldFile;
 import sideline.plan.field.FieldFile.Reference;
 import sideline.plan.field.FieldFile.Variable;
+import sideline.plan.select.Arguments;
+import sideline.plan.value.Parts;
+import sideline.plan.value.PlanErrorType;
+import sideline.plan.value.PlanException;
 
 /** References that are given instead of ids: {@code teamRef} beside {@code team}, as an argument or as a key of a filter. */
 public final class InsteadOfIds {

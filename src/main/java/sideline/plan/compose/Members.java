@@ -1,11 +1,10 @@
 package sideline.plan.compose;
 
-import sideline.plan.field.FieldFile;
-import sideline.plan.select.Selection;
-
 import java.util.ArrayList;
 import java.util.List;
 import sideline.plan.compose.Composer.Names;
+import sideline.plan.field.FieldFile;
+import sideline.plan.select.Selection;
 
 /** The members of a list: all that fit its filter, in no order. */
 record Members(Composer composer, FieldFile file, Names names, Selection selection, Conditions conditions) {

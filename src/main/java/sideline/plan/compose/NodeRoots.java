@@ -1,17 +1,5 @@
 package sideline.plan.compose;
 
-import sideline.cypher.Rendering;
-import sideline.plan.field.Row;
-import sideline.plan.field.Vocabulary;
-import sideline.plan.select.Allowance;
-import sideline.plan.select.Arguments;
-import sideline.plan.select.Inputs;
-import sideline.plan.select.Selection;
-import sideline.plan.shape.Completion;
-import sideline.plan.shape.Shape;
-import sideline.plan.value.PlanErrorType;
-import sideline.plan.value.PlanException;
-
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLList;
@@ -24,6 +12,17 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
+import sideline.cypher.Rendering;
+import sideline.plan.field.Row;
+import sideline.plan.field.Vocabulary;
+import sideline.plan.select.Allowance;
+import sideline.plan.select.Arguments;
+import sideline.plan.select.Inputs;
+import sideline.plan.select.Selection;
+import sideline.plan.shape.Completion;
+import sideline.plan.shape.Shape;
+import sideline.plan.value.PlanErrorType;
+import sideline.plan.value.PlanException;
 
 /** Composes the refetching of things by typed id: one group of rows for each type that the ids name. */
 final class NodeRoots {

@@ -1,5 +1,11 @@
 package sideline.plan.compose;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import sideline.cypher.OrderKey;
 import sideline.cypher.Rendering;
 import sideline.plan.field.Row;
@@ -7,13 +13,6 @@ import sideline.plan.select.Arguments;
 import sideline.plan.select.Selection;
 import sideline.plan.shape.ConnectionShape;
 import sideline.plan.value.Cursor;
-
-import static java.util.Objects.requireNonNull;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /** Composes the rows of a page: a keyset condition, an order that ends in a unique key, one row more than the page. */
 public final class Pages {

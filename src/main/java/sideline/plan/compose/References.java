@@ -1,13 +1,5 @@
 package sideline.plan.compose;
 
-import sideline.cypher.Rendering;
-import sideline.plan.field.FieldFile;
-import sideline.plan.field.Given;
-import sideline.plan.select.Arguments;
-import sideline.plan.value.Conversion;
-import sideline.plan.value.PlanErrorType;
-import sideline.plan.value.PlanException;
-
 import graphql.schema.GraphQLFieldDefinition;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,8 +12,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
+import sideline.cypher.Rendering;
 import sideline.plan.compose.Composer.Names;
+import sideline.plan.field.FieldFile;
 import sideline.plan.field.FieldFile.Reference;
+import sideline.plan.field.Given;
+import sideline.plan.select.Arguments;
+import sideline.plan.value.Conversion;
+import sideline.plan.value.PlanErrorType;
+import sideline.plan.value.PlanException;
 
 /** Composes the clauses that find what a root field's arguments name, and reads whether each was found. */
 final class References {

@@ -1,13 +1,5 @@
 package sideline.plan.compose;
 
-import sideline.cypher.Rendering;
-import sideline.plan.field.FieldFile;
-import sideline.plan.field.Row;
-import sideline.plan.select.Arguments;
-import sideline.plan.select.Selection;
-import sideline.plan.shape.Leaf;
-import sideline.plan.shape.Shape;
-
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNamedType;
@@ -18,6 +10,13 @@ import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.List;
 import java.util.TreeSet;
+import sideline.cypher.Rendering;
+import sideline.plan.field.FieldFile;
+import sideline.plan.field.Row;
+import sideline.plan.select.Arguments;
+import sideline.plan.select.Selection;
+import sideline.plan.shape.Leaf;
+import sideline.plan.shape.Shape;
 import sideline.plan.shape.Shapes.LeafAt;
 import sideline.plan.shape.Shapes.ListAt;
 import sideline.plan.shape.Shapes.Nested;

@@ -1,11 +1,5 @@
 package sideline.plan.compose;
 
-import sideline.plan.select.Arguments;
-import sideline.plan.select.Inputs;
-import sideline.plan.shape.Completion;
-import sideline.plan.shape.Shape;
-import sideline.plan.value.PlanException;
-
 import graphql.GraphQLError;
 import graphql.execution.CoercedVariables;
 import graphql.execution.ResultPath;
@@ -17,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
 import sideline.graph.Statement;
+import sideline.plan.select.Arguments;
+import sideline.plan.select.Inputs;
+import sideline.plan.shape.Completion;
+import sideline.plan.shape.Shape;
+import sideline.plan.value.PlanException;
 
 /**
  * How one root field is answered: by its statement, or by one that finds what its arguments name, those that search and one

@@ -1,17 +1,5 @@
 package sideline.plan.compose;
 
-import sideline.cypher.Rendering;
-import sideline.plan.field.FieldFile;
-import sideline.plan.field.Row;
-import sideline.plan.field.Vocabulary;
-import sideline.plan.select.Allowance;
-import sideline.plan.select.Arguments;
-import sideline.plan.select.Inputs;
-import sideline.plan.select.Selection;
-import sideline.plan.shape.Shape;
-import sideline.plan.value.PlanErrorType;
-import sideline.plan.value.PlanException;
-
 import static java.util.Objects.requireNonNull;
 
 import graphql.schema.GraphQLFieldDefinition;
@@ -22,9 +10,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import sideline.cypher.Rendering;
 import sideline.plan.compose.Composer.Names;
+import sideline.plan.field.FieldFile;
+import sideline.plan.field.Row;
+import sideline.plan.field.Vocabulary;
+import sideline.plan.select.Allowance;
+import sideline.plan.select.Arguments;
+import sideline.plan.select.Inputs;
+import sideline.plan.select.Selection;
+import sideline.plan.shape.Shape;
 import sideline.plan.shape.Shapes.ListAt;
 import sideline.plan.shape.Shapes.Nested;
+import sideline.plan.value.PlanErrorType;
+import sideline.plan.value.PlanException;
 
 /** Composes the statement of a root field. */
 public final class Roots {

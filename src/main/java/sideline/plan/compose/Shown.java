@@ -1,10 +1,5 @@
 package sideline.plan.compose;
 
-import sideline.cypher.Rendering;
-import sideline.plan.field.Row;
-import sideline.plan.select.Selection;
-import sideline.plan.shape.Shape;
-
 import static java.util.Objects.requireNonNull;
 
 import graphql.schema.GraphQLNamedType;
@@ -14,6 +9,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import sideline.cypher.Rendering;
+import sideline.plan.field.Row;
+import sideline.plan.select.Selection;
+import sideline.plan.shape.Shape;
 import sideline.plan.shape.Shapes.Choice;
 
 /** What is shown of a row of an object, interface or union: the columns of all selections of it together. */

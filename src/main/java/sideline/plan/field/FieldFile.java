@@ -1,17 +1,16 @@
 package sideline.plan.field;
 
-import sideline.cypher.Clauses;
-
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import sideline.cypher.Clauses;
 import sideline.cypher.CypherFile;
+import sideline.cypher.Token;
 import sideline.graph.StartupException;
 import sideline.graph.StartupException.Obstacle;
-import sideline.cypher.Token;
 
 /**
  * How the graph answers one schema coordinate: how to get from the parent to what the field shows.

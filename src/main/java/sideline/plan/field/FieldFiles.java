@@ -1,7 +1,5 @@
 package sideline.plan.field;
 
-import sideline.cypher.FieldUses;
-
 import graphql.schema.GraphQLObjectType;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -9,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import sideline.cypher.CypherFile;
+import sideline.cypher.FieldUses;
 import sideline.graph.StartupException;
 import sideline.graph.StartupException.Obstacle;
 

@@ -1,15 +1,14 @@
 package sideline.plan.field;
 
-import sideline.plan.value.Conversion;
-import sideline.plan.value.PlanErrorType;
-import sideline.plan.value.PlanException;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sideline.plan.field.FieldFile.Reference;
+import sideline.plan.value.Conversion;
+import sideline.plan.value.PlanErrorType;
+import sideline.plan.value.PlanException;
 
 /**
  * The one way, of all that an input offers, in which an argument names a thing.

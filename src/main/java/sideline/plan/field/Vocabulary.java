@@ -1,9 +1,5 @@
 package sideline.plan.field;
 
-import sideline.plan.select.Arguments;
-import sideline.plan.select.Selection;
-import sideline.plan.value.DerivedField;
-
 import static java.util.Objects.requireNonNull;
 
 import graphql.schema.GraphQLInputObjectType;
@@ -20,6 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import sideline.plan.select.Arguments;
+import sideline.plan.select.Selection;
+import sideline.plan.value.DerivedField;
 
 /** All that the planner knows: the schema, the field files and the derived fields. */
 public final class Vocabulary {

@@ -1,9 +1,8 @@
 package sideline.plan.select;
 
+import java.util.Map;
 import sideline.plan.value.PlanErrorType;
 import sideline.plan.value.PlanException;
-
-import java.util.Map;
 
 /**
  * How many fields the statements of one operation may hold. A field below an interface or union counts once for each

@@ -1,7 +1,5 @@
 package sideline.plan.select;
 
-import sideline.plan.value.PlanException;
-
 import graphql.execution.CoercedVariables;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
+import sideline.plan.value.PlanException;
 
 /**
  * The values of a statement: where each comes from, and what they are for a request. They stand in one parameter, because

@@ -1,7 +1,5 @@
 package sideline.plan.shape;
 
-import sideline.plan.value.PlanErrorType;
-
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.CoercedVariables;
@@ -9,6 +7,7 @@ import graphql.execution.ResultPath;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import sideline.plan.value.PlanErrorType;
 
 /** The reading of one answer: the path to the place being read, and the errors met so far. */
 public final class Completion {

@@ -1,20 +1,20 @@
 package sideline.plan.shape;
 
-import sideline.plan.select.Arguments;
-import sideline.plan.select.Selection;
-import sideline.plan.value.Cursor;
-import sideline.plan.value.PlanErrorType;
-import sideline.plan.value.PlanException;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
+import sideline.plan.select.Arguments;
+import sideline.plan.select.Selection;
+import sideline.plan.value.Cursor;
+import sideline.plan.value.PlanErrorType;
+import sideline.plan.value.PlanException;
 
 /** One page of a list: its edges, its place in the list and the count of all. */
-public record ConnectionShape(List<String> keys, List<Part> parts, int rowsColumn, Arguments arguments) implements Shape {
+public record ConnectionShape(List<String> keys, List<Part> parts, int rowsColumn, Arguments arguments)
+        implements Shape {
 
     private static final int LARGEST_PAGE = 100;
 

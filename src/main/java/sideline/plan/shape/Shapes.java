@@ -1,15 +1,14 @@
 package sideline.plan.shape;
 
-import sideline.plan.select.Arguments;
-import sideline.plan.value.DerivedField;
-import sideline.plan.value.Fields;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
+import sideline.plan.select.Arguments;
+import sideline.plan.value.DerivedField;
+import sideline.plan.value.Fields;
 
 /** The shapes of which an answer is made. */
 public final class Shapes {
@@ -110,7 +109,8 @@ public final class Shapes {
     }
 
     /** A value that a function makes of fields that the response does not show. */
-    public record DerivedShape(ObjectShape hidden, Map<String, Integer> properties, DerivedField field, Arguments arguments)
+    public record DerivedShape(
+            ObjectShape hidden, Map<String, Integer> properties, DerivedField field, Arguments arguments)
             implements Shape {
         @Override
         @SuppressWarnings("unchecked")

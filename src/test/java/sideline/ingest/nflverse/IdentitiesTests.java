@@ -15,8 +15,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
-import sideline.names.NameKey;
 import sideline.ingest.IngestException;
+import sideline.names.NameKey;
 
 class IdentitiesTests {
 

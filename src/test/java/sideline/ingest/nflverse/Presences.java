@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import sideline.names.NameKey;
 import sideline.ingest.Franchises;
+import sideline.names.NameKey;
 
 /**
  * Who was with which franchise in which season, and in which weeks, as the files say it row by row. Knows nothing of

@@ -19,8 +19,7 @@ class AmbientTests {
     })
     void ofACaseAboutTheDayOneBranchIsTaken(String text, String today, String onADay) {
         assertThat(text(Ambient.TODAY.chosen(Token.listOf(text)))).isEqualTo(today);
-        assertThat(text(new Ambient("$day", false).chosen(Token.listOf(text))))
-                .isEqualTo(onADay);
+        assertThat(text(new Ambient("$day", false).chosen(Token.listOf(text)))).isEqualTo(onADay);
     }
 
     private static String text(List<Token> tokens) {
