@@ -65,7 +65,7 @@ final class OpenStore implements AutoCloseable {
         }
         var folder = DataFolder.claim(settings.data());
         closings.push(folder::close);
-        var server = EmbeddedNeo4j.start(folder.neo4j(), settings.boltPort(), settings.pageCache());
+        var server = EmbeddedNeo4j.start(folder.neo4j(), settings.portOfBolt(), settings.pageCache());
         closings.push(server::close);
         folder.serve(server.uri());
         return Endpoint.open(server.uri().toString());

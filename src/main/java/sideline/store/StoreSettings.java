@@ -3,6 +3,7 @@ package sideline.store;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -13,7 +14,7 @@ import sideline.graph.StartupException.Obstacle;
  * Where the embedded Neo4j keeps its store and where it listens.
  *
  * @param data the folder; created when missing
- * @param boltPort the port on loopback; 0 takes a free one
+ * @param boltPort the port on loopback; 0 takes any free one, null 7687 or the next that is free
  * @param pageCache how much of the store is kept in memory beside the heap; 0 takes a quarter of the machine's memory,
  *     at most 2 GB
  * @param join whether a store that another Sideline has open is used through that one; otherwise the start fails
@@ -21,7 +22,7 @@ import sideline.graph.StartupException.Obstacle;
 @ConfigurationProperties("sideline")
 record StoreSettings(
         @DefaultValue("data") Path data,
-        @DefaultValue("7687") int boltPort,
+        @Nullable Integer boltPort,
         @DefaultValue("0B") DataSize pageCache,
         @DefaultValue("false") boolean join) {
 
@@ -29,7 +30,7 @@ record StoreSettings(
     private static final long MOST_UNASKED = DataSize.ofGigabytes(2).toBytes();
 
     StoreSettings {
-        if (boltPort < 0 || boltPort > 65535) {
+        if (boltPort != null && (boltPort < 0 || boltPort > 65535)) {
             throw new StartupException(
                     Obstacle.SETTING,
                     "The setting sideline.bolt-port is %d; it must be from 0 to 65535.".formatted(boltPort));
@@ -41,6 +42,11 @@ record StoreSettings(
                             .formatted(pageCache));
         }
         pageCache = pageCache.toBytes() == 0 ? quarterOfMemory() : pageCache;
+    }
+
+    /** The port that was asked for, or one that is free now. */
+    int portOfBolt() {
+        return boltPort == null ? BoltPort.freeFrom(BoltPort.USUAL) : boltPort;
     }
 
     private static DataSize quarterOfMemory() {
