@@ -55,6 +55,9 @@ final class PageWriter implements HandlerMethodReturnValueHandler {
 
     /** Sends a page; a form that it does not have is answered by 404 with the forms that it has. */
     void write(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (page.model() instanceof State state && state.retrySeconds() > 0) {
+            response.setHeader("Retry-After", String.valueOf(state.retrySeconds()));
+        }
         var presenter = Presenter.of(request);
         if (presenter != null) {
             presenter.present(shown(page, request), request, response);
@@ -66,9 +69,6 @@ final class PageWriter implements HandlerMethodReturnValueHandler {
             response.setHeader("Location", form.address(page.location()));
             response.setHeader("Cache-Control", page.status() == PERMANENT ? "max-age=86400" : "no-cache");
             return;
-        }
-        if (page.model() instanceof State state && state.retrySeconds() > 0) {
-            response.setHeader("Retry-After", String.valueOf(state.retrySeconds()));
         }
         var content = content(page, form, request);
         if (content == null && page.status() >= 300) {

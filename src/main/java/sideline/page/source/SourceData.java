@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sideline.page.Dataset;
+import sideline.page.Days;
 import sideline.page.Entity;
 import sideline.page.Source;
 import sideline.page.fact.Words;
@@ -52,15 +53,21 @@ record SourceData(List<@Nullable Stated> sources, Dataset dataset) implements Da
             @Nullable String name,
             @Nullable String text,
             @Nullable Integer season,
+            @Nullable String date,
+            @Nullable String datePrecision,
             @Nullable String abbreviation,
             @Nullable String color) {
 
-        /** Its name, with the season of a team's; else what happened, else its id. */
+        /** Its name, with the season of a team's; else what happened, or the day of a trade; else its id. */
         String words() {
             if (name != null) {
                 return season == null ? name : name + ", " + season;
             }
-            return text != null ? text : type.equals("Trade") ? "Trade of " + Entity.key(id) : Entity.key(id);
+            if (text != null) {
+                return text;
+            }
+            var day = Days.of(date, datePrecision == null ? "" : datePrecision);
+            return day.isEmpty() ? Entity.key(id) : "Trade of " + day;
         }
 
         /** Its page; empty when it has none of its own. */
