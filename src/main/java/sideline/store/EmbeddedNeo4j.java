@@ -27,6 +27,9 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     private static final String LOOPBACK = "127.0.0.1";
     private static final Duration OPENING = Duration.ofSeconds(5);
 
+    /** As long as Neo4j does by itself. */
+    private static final Duration PLANS_KEPT = Duration.ofSeconds(10);
+
     private final DatabaseManagementService server;
     private final URI uri;
 
@@ -47,11 +50,21 @@ public final class EmbeddedNeo4j implements AutoCloseable {
      * @throws StartupException when the port is taken or the store cannot be opened
      */
     public static EmbeddedNeo4j start(Path home, int boltPort, DataSize pageCache) {
+        return start(home, boltPort, pageCache, PLANS_KEPT);
+    }
+
+    /**
+     * Starts the server as above.
+     *
+     * @param plansKept for how long at least a statement's plan is kept, however much the graph changes meanwhile
+     * @throws StartupException when the port is taken or the store cannot be opened
+     */
+    public static EmbeddedNeo4j start(Path home, int boltPort, DataSize pageCache, Duration plansKept) {
         var thread = Thread.currentThread();
         var loader = thread.getContextClassLoader();
         thread.setContextClassLoader(new ServiceFiles(EmbeddedNeo4j.class.getClassLoader()));
         try {
-            return opened(home, server(home, boltPort, pageCache));
+            return opened(home, server(home, boltPort, pageCache, plansKept));
         } catch (StartupException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -61,7 +74,8 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         }
     }
 
-    private static DatabaseManagementService server(Path home, int boltPort, DataSize pageCache) {
+    private static DatabaseManagementService server(
+            Path home, int boltPort, DataSize pageCache, Duration plansKept) {
         return new DatabaseManagementServiceBuilder(home.toAbsolutePath())
                 .setConfig(BoltConnector.enabled, true)
                 .setConfig(BoltConnector.listen_address, new SocketAddress(LOOPBACK, boltPort))
@@ -69,6 +83,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
                 .setConfig(BoltConnectorInternalSettings.enable_local_connector, false)
                 .setConfig(GraphDatabaseSettings.auth_enabled, false)
                 .setConfig(GraphDatabaseSettings.pagecache_memory, pageCache.toBytes())
+                .setConfig(GraphDatabaseSettings.cypher_min_replan_interval, plansKept)
                 .setConfig(GraphDatabaseSettings.logical_log_rotation_threshold, ByteUnit.mebiBytes(16))
                 .setConfig(GraphDatabaseSettings.keep_logical_logs, "keep_none")
                 .setConfig(GraphDatabaseSettings.transaction_monitor_check_interval, Duration.ofMillis(500))

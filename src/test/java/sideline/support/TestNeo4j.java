@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,13 @@ import sideline.store.EmbeddedNeo4j;
 public final class TestNeo4j {
 
     private static final DataSize PAGE_CACHE = DataSize.ofMegabytes(64);
+
+    /**
+     * Small leagues come and go, and a plan made for one will do for the next; otherwise each costs the planning of every
+     * question anew. A whole league needs plans of its own size.
+     */
+    private static final Duration PLANS_KEPT =
+            Boolean.getBoolean("leagues.small") ? Duration.ofHours(1) : Duration.ofSeconds(10);
 
     private static final String IMAGE = "neo4j:5.26-community";
     private static final String USER = "NEO4J_TEST_USER";
@@ -149,7 +157,7 @@ public final class TestNeo4j {
     private static TestNeo4j embedded() {
         try {
             var home = Files.createTempDirectory("sideline-test");
-            var server = EmbeddedNeo4j.start(home, 0, PAGE_CACHE);
+            var server = EmbeddedNeo4j.start(home, 0, PAGE_CACHE, PLANS_KEPT);
             return new TestNeo4j("an embedded Neo4j", server.uri(), AuthTokens.none(), () -> {
                 server.close();
                 FileSystemUtils.deleteRecursively(home.toFile());
