@@ -74,8 +74,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         }
     }
 
-    private static DatabaseManagementService server(
-            Path home, int boltPort, DataSize pageCache, Duration plansKept) {
+    private static DatabaseManagementService server(Path home, int boltPort, DataSize pageCache, Duration plansKept) {
         return new DatabaseManagementServiceBuilder(home.toAbsolutePath())
                 .setConfig(BoltConnector.enabled, true)
                 .setConfig(BoltConnector.listen_address, new SocketAddress(LOOPBACK, boltPort))
