@@ -34,6 +34,11 @@ public final class Roots {
         this.vocabulary = vocabulary;
     }
 
+    /**
+     * How a root field is answered; a field whose own arguments cannot be used is answered by its refusal.
+     *
+     * @throws PlanException when the operation has too many fields
+     */
     public RootPlan compose(Selection root, Allowance allowance) {
         var query = vocabulary.root(root);
         var field = requireNonNull(query.getFieldDefinition(root.field()));

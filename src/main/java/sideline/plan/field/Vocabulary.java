@@ -33,6 +33,7 @@ public final class Vocabulary {
         derived.forEach(field -> this.derived.put(field.coordinate(), field));
     }
 
+    /** The schema that is answered. */
     public GraphQLSchema schema() {
         return schema;
     }
@@ -43,6 +44,7 @@ public final class Vocabulary {
         return mutations != null && root.types().contains(mutations.getName()) ? mutations : schema.getQueryType();
     }
 
+    /** The field files. */
     public FieldFiles files() {
         return files;
     }

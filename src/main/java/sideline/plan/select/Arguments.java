@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The arguments of one selected field: as written, and their values for the variables of a request. */
 public final class Arguments {
 
+    /** No arguments. */
     public static final Arguments NONE = new Arguments(null, List.of(), List.of(), Map.of());
 
     private final @Nullable GraphQLSchema schema;
