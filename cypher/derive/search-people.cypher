@@ -33,5 +33,6 @@ SET person.nameWords = person.nameKeys + [key IN person.nameKeys | '_' + replace
   person.searchMarks =
     CASE WHEN person:Player THEN ['player' + coalesce(toString(played), '999999')] ELSE [] END
     + CASE WHEN person:Coach THEN ['coach' + coalesce(toString(coached), '999999')] ELSE [] END
-    + [bit IN range(0, 6) WHERE prominence / toInteger(2 ^ bit) % 2 = 1 | 'bit' + toString(bit)]
+    + [bit IN [['bit0', 1], ['bit1', 2], ['bit2', 4], ['bit3', 8], ['bit4', 16], ['bit5', 32], ['bit6', 64]]
+      WHERE prominence / bit[1] % 2 = 1 | bit[0]]
 RETURN count(*) AS written, 0 AS deleted

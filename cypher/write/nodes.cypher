@@ -5,7 +5,6 @@
 UNWIND $rows AS row
 MERGE (node:KIND {id: row.id})
 SET node += row.values,
-  node:$(row.labels),
-  node:$($marks)
+  node:$(row.labels + $marks)
 REMOVE node:$(row.lost)
 RETURN count(*) AS written

@@ -24,14 +24,14 @@ record DeriveStep(String file, String label, String parameter, int batch) {
     static final List<DeriveStep> ALL = List.of(
             new DeriveStep("head-coach-stints", "TeamSeason", "teamSeasons", 50),
             new DeriveStep(PRESENCE, "TeamSeason", "teamSeasons", 50),
-            new DeriveStep("coached-by", "TeamSeason", "teamSeasons", 20),
+            new DeriveStep("coached-by", "TeamSeason", "teamSeasons", 40),
             new DeriveStep("head-coaches", "TeamSeason", "teamSeasons", 50),
             new DeriveStep("contradicts", "Claim", "claims", 1_000),
-            new DeriveStep("stale-moves", "Person", "people", 1_000),
+            new DeriveStep("stale-moves", "Person", "people", 2_000),
             new DeriveStep("numbered-picks", "Trade", "trades", ALL_AT_ONCE),
             new DeriveStep("led-to", "Trade", "trades", ALL_AT_ONCE),
             new DeriveStep("moved-as", "Trade", "trades", ALL_AT_ONCE),
-            new DeriveStep("search-people", "Person", "people", 1_000),
+            new DeriveStep("search-people", "Person", "people", 2_000),
             new DeriveStep("search-teams", "Team", "teams", 1_000));
 
     /** What tells the rules of today from those of any other version. */

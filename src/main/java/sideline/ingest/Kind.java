@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Kind {
 
-    private static final Pattern IN_BRACES = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern BRACE = Pattern.compile("[{}]");
 
     private final String step;
     private final String type;
@@ -220,17 +220,23 @@ final class Kind {
 
     /** Everything of the kind that a league states. */
     List<Entry> entries(League league) {
+        var template = List.of(BRACE.split(id, -1));
         var given = new HashMap<String, Integer>();
         var entries = new ArrayList<Entry>();
         rows.apply(league).forEach(row -> {
-            var stem = stem(row);
+            var stem = stem(template, row);
             var number = numbered ? given.merge(stem, 1, Integer::sum) : 1;
             entries.add(Entry.of(this, number == 1 ? stem : stem + "." + number, row));
         });
         return entries;
     }
 
-    private String stem(Map<String, Object> row) {
-        return IN_BRACES.matcher(id).replaceAll(name -> String.valueOf(row.get(name.group(1))));
+    private static String stem(List<String> template, Map<String, Object> row) {
+        var stem = new StringBuilder();
+        for (var at = 0; at < template.size(); at++) {
+            // Every second part of it is the name of a property, which braces were around.
+            stem.append(at % 2 == 0 ? template.get(at) : String.valueOf(row.get(template.get(at))));
+        }
+        return stem.toString();
     }
 }

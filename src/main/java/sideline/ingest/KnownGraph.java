@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sideline.graph.Graph;
@@ -15,25 +16,23 @@ import sideline.graph.Graph;
  *
  * @param people everyone, by id
  * @param stays who was with which team in which season
- * @param trades every trade, by id
- * @param drafts every pick that was used, by season and place
+ * @param trades reads every trade, by id; asked only by who tells trades apart
+ * @param drafts reads every pick that was used, by season and place; asked only by who reads drafts
  * @param files the data files that were imported, by id of their source
  */
 public record KnownGraph(
         List<KnownPerson> people,
         List<KnownStay> stays,
-        List<KnownTrade> trades,
-        List<KnownDraft> drafts,
+        Supplier<List<KnownTrade>> trades,
+        Supplier<List<KnownDraft>> drafts,
         List<KnownFile> files) {
 
     /** What a graph holds that nothing has been imported into. */
-    static final KnownGraph EMPTY = new KnownGraph(List.of(), List.of(), List.of(), List.of(), List.of());
+    static final KnownGraph EMPTY = new KnownGraph(List.of(), List.of(), List::of, List::of, List.of());
 
     public KnownGraph {
         people = List.copyOf(people);
         stays = List.copyOf(stays);
-        trades = List.copyOf(trades);
-        drafts = List.copyOf(drafts);
         files = List.copyOf(files);
     }
 
@@ -81,24 +80,35 @@ public record KnownGraph(
             @Nullable Integer firstSeason,
             @Nullable Integer lastSeason) {}
 
-    /** The people of a graph. */
+    /** Everything of it that is in a graph. */
     static KnownGraph of(Graph graph, WriteFiles files) {
-        return new KnownGraph(
+        return of(
                 graph.rows(files.statement("known-people", Map.of())).stream()
                         .map(KnownGraph::person)
                         .toList(),
                 graph.rows(files.statement("known-stays", Map.of())).stream()
                         .flatMap(KnownGraph::stays)
                         .toList(),
-                graph.rows(files.statement("known-trades", Map.of())).stream()
-                        .map(KnownGraph::trade)
-                        .toList(),
-                graph.rows(files.statement("known-drafts", Map.of())).stream()
-                        .map(KnownGraph::draft)
-                        .toList(),
                 graph.rows(files.statement("known-files", Map.of())).stream()
                         .map(KnownGraph::file)
-                        .toList());
+                        .toList(),
+                graph,
+                files);
+    }
+
+    /** People, stays and files that are known already, with the trades and drafts of a graph. */
+    static KnownGraph of(
+            List<KnownPerson> people, List<KnownStay> stays, List<KnownFile> known, Graph graph, WriteFiles files) {
+        return new KnownGraph(
+                people,
+                stays,
+                () -> graph.rows(files.statement("known-trades", Map.of())).stream()
+                        .map(KnownGraph::trade)
+                        .toList(),
+                () -> graph.rows(files.statement("known-drafts", Map.of())).stream()
+                        .map(KnownGraph::draft)
+                        .toList(),
+                known);
     }
 
     private static Stream<KnownStay> stays(Map<String, Object> row) {
@@ -144,7 +154,8 @@ public record KnownGraph(
                 : List.of();
     }
 
-    private static KnownPerson person(Map<String, Object> row) {
+    /** Somebody by his properties, with whether he is a player and a coach and when he was first and last seen. */
+    static KnownPerson person(Map<String, Object> row) {
         return new KnownPerson(
                 String.valueOf(row.get("id")),
                 String.valueOf(row.get("name")),

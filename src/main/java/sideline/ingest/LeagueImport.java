@@ -59,8 +59,7 @@ public final class LeagueImport {
             writer.pass(unchanged);
             return;
         }
-        var known = writer.graphIsEmpty() ? KnownGraph.EMPTY : KnownGraph.of(graph, files);
-        writer.write(reader, reader.read(known, writer.findings()));
+        writer.write(reader, reader.read(writer.known(), writer.findings()));
     }
 
     private static RuntimeException abandoned(ImportLock lock, LeagueWriter writer, RuntimeException failure) {

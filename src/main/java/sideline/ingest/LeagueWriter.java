@@ -27,7 +27,7 @@ import sideline.ingest.ImportSummary.Tally;
  */
 final class LeagueWriter {
 
-    private static final int BATCH_ROWS = 1_000;
+    private static final int BATCH_ROWS = 2_000;
 
     private final Graph graph;
     private final WriteFiles files;
@@ -38,6 +38,7 @@ final class LeagueWriter {
     private final Retractions retractions;
     private final Map<String, Tally> changes = new LinkedHashMap<>();
     private final Map<LeagueReader, Map<String, Tally>> written = new LinkedHashMap<>();
+    private @Nullable FirstLeague first;
     private final long before;
     private final long start = System.nanoTime();
 
@@ -61,6 +62,14 @@ final class LeagueWriter {
         return lock != null && lock.graphWasEmpty() && written.isEmpty();
     }
 
+    /** What the graph holds, as far as a reader tells people apart by it. */
+    KnownGraph known() {
+        if (graphIsEmpty()) {
+            return KnownGraph.EMPTY;
+        }
+        return first != null && written.size() == 1 ? first.known(graph, files) : KnownGraph.of(graph, files);
+    }
+
     /** Whether any league has been written. */
     boolean hasWritten() {
         return !written.isEmpty();
@@ -81,9 +90,13 @@ final class LeagueWriter {
         var vanishing = empty ? null : vanishing(reader, league);
         var sources = Vanishing.sources(league);
         var tallies = new LinkedHashMap<String, Tally>();
+        first = empty ? new FirstLeague() : null;
         for (var kind : Kinds.ALL) {
-            tallies.merge(
-                    kind.step(), write(kind, retractions.without(kind.entries(league)), sources, empty), Tally::plus);
+            var entries = retractions.without(kind.entries(league));
+            tallies.merge(kind.step(), write(kind, entries, sources, empty), Tally::plus);
+            if (first != null) {
+                first.add(kind, entries);
+            }
         }
         if (vanishing != null && lock != null && !options.keep()) {
             vanishing.gone().forEach((kind, rows) -> prune(kind, rows, sources, lock));

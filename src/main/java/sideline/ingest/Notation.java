@@ -39,11 +39,18 @@ public enum Notation {
 
     /** An id as its data set writes it: one that is a whole number as such, {@code 3139477} for {@code 3139477.0}. */
     String code(String value) {
-        if (this == STRICT || !WHOLE_AS_DECIMAL.matcher(value).matches()) {
+        // Most ids have no point, and there are millions of them.
+        if (this == STRICT
+                || !mayBeDecimal(value)
+                || !WHOLE_AS_DECIMAL.matcher(value).matches()) {
             return value;
         }
         var number = new BigDecimal(value).stripTrailingZeros();
         return number.scale() <= 0 ? number.toPlainString() : value;
+    }
+
+    private static boolean mayBeDecimal(String value) {
+        return value.indexOf('.') >= 0 || value.indexOf('e') >= 0 || value.indexOf('E') >= 0;
     }
 
     /** A whole number; null when it is none. */

@@ -57,7 +57,7 @@ final class Drafts {
     Drafts(KnownGraph graph, People people, Findings findings) {
         this.findings = findings;
         this.people = people;
-        for (var draft : graph.drafts()) {
+        for (var draft : graph.drafts().get()) {
             var player = people.byId(draft.player());
             if (player != null) {
                 var used = new Used(draft.season(), draft.round(), draft.overall(), draft.team(), player);

@@ -58,7 +58,7 @@ final class Trades {
     record Mismatch(String pick, Drafts.Chosen chosen, String name, Place place, String source) {}
 
     Trades(KnownGraph known, Drafts drafts, Findings findings) {
-        known.trades().forEach(trade -> {
+        known.trades().get().forEach(trade -> {
             if (trade.date() != null) {
                 knownByDay
                         .computeIfAbsent(trade.date(), none -> new ArrayList<>())

@@ -124,11 +124,11 @@ class WhoIsWhoTests {
                 college,
                 2026,
                 2026);
-        return new KnownGraph(List.of(person), List.of(), List.of(), List.of(), List.of());
+        return new KnownGraph(List.of(person), List.of(), List::of, List::of, List.of());
     }
 
     private static League read(Path folder) {
-        return read(folder, new KnownGraph(List.of(), List.of(), List.of(), List.of(), List.of()));
+        return read(folder, new KnownGraph(List.of(), List.of(), List::of, List::of, List.of()));
     }
 
     private static League read(Path folder, KnownGraph known) {
