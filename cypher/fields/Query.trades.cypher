@@ -3,5 +3,5 @@
 // order   orderBy: TradeOrder!
 // yields  trade: Trade
 MATCH (trade:Trade)
-WHERE happened(trade.date)
+WHERE announced(trade)
 RETURN trade

@@ -11,6 +11,6 @@ CALL (team) {
 }
 WITH trade
 WHERE ($season IS NULL OR trade.season = $season)
-  AND happened(trade.date)
+  AND announced(trade)
 RETURN trade
 ORDER BY trade.season DESC, coalesce(toString(trade.date), '') DESC, trade.id

@@ -3,5 +3,5 @@
 // yields  trade: Trade
 // rows    1
 MATCH (trade:Trade {id: $key})
-WHERE happened(trade.date)
+WHERE announced(trade)
 RETURN trade

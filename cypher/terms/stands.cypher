@@ -1,3 +1,3 @@
-// Whether a trade, or what it moved, was not called off.
+// Whether a trade, or what it moved, was not called off by the day at which the question is put.
 // takes   move
-coalesce(move.status, '') <> 'VOIDED'
+coalesce(statusAt(move), '') <> 'VOIDED'

@@ -122,7 +122,7 @@ public final class Edits {
         var recorded = league.record(type, given);
         if (type == FactType.TRADE) {
             var id = type.plain(recorded.get(0).fact());
-            league.status(id, input.text("status"), day(input), List.of(source.id()), true);
+            league.status(id, input.text("status"), firstDay(input), List.of(source.id()), true);
         }
         return recorded;
     }
@@ -141,6 +141,10 @@ public final class Edits {
             league.status(fact.id(), input.text("status"), day(input), List.of(source.id()), false);
         }
         return league.correct(fact.type(), fact.id(), changes, fact.expectedVersion(), source.id(), source.rows());
+    }
+
+    private LocalDate firstDay(Input trade) {
+        return !trade.has("statusDate") && trade.has("date") ? LocalDate.parse(trade.text("date")) : day(trade);
     }
 
     private LocalDate day(Input input) {

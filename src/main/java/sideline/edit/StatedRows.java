@@ -36,7 +36,8 @@ final class StatedRows {
                 legs.get(0).has("person")
                         ? legs.get(0).text("person")
                         : legs.get(0).text("pick"));
-        fields.putIfAbsent("id", (trade.has("date") ? trade.text("date") : trade.text("season")) + "-" + asset);
+        var day = trade.has("date") ? trade.text("date") : trade.text("season");
+        fields.putIfAbsent("id", asset.isEmpty() ? "trade-" + number : day + "-" + asset);
         var rows = rows("trades.csv", "input", fields);
         for (var leg : legs) {
             var values = leg.texts();

@@ -1,0 +1,3 @@
+// How sure the trade is.
+// parent  trade: Trade
+RETURN statusAt(trade)

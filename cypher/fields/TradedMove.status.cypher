@@ -1,0 +1,3 @@
+// How sure the move is.
+// parent  move: TradedMove
+RETURN statusAt(move)
