@@ -16,7 +16,7 @@ import sideline.access.Role;
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
-@ConditionalOnExpression("'${spring.neo4j.uri:}'.isEmpty()")
+@ConditionalOnExpression("'${spring.neo4j.uri:}'.isEmpty() && !${sideline.join:false}")
 final class FirstToken implements ApplicationListener<ApplicationReadyEvent> {
 
     private static final String NAME = "first-editor";
