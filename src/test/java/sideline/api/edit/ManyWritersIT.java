@@ -46,13 +46,16 @@ class ManyWritersIT {
         var events = new HashSet<String>();
         var first = 0;
         for (var answer : answers) {
-            assertThat(answer.path("errors").isMissingNode()).as(answer.toString()).isTrue();
+            assertThat(answer.path("errors").isMissingNode())
+                    .as(answer.toString())
+                    .isTrue();
             events.add(answer.at("/data/recordEvent/event/id").asString());
             first += answer.at("/data/recordEvent/repeated").asBoolean() ? 0 : 1;
         }
         assertThat(events).hasSize(1);
         assertThat(first).isEqualTo(1);
-        assertThat(count("MATCH (event:Event {text: 'Once.'}) RETURN count(event) AS count")).isEqualTo(1);
+        assertThat(count("MATCH (event:Event {text: 'Once.'}) RETURN count(event) AS count"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -64,8 +67,10 @@ class ManyWritersIT {
         assertThat(answers).allMatch(answer -> answer.path("errors").isMissingNode());
         assertThat(count("MATCH (change:Change) WHERE change.sequence > " + before + " RETURN count(change) AS count"))
                 .isEqualTo(WRITERS);
-        assertThat(count("MATCH (change:Change) RETURN max(change.sequence) AS count")).isEqualTo(before + WRITERS);
-        assertThat(count("MATCH (dataset:Dataset) RETURN dataset.version AS count")).isEqualTo(version + WRITERS);
+        assertThat(count("MATCH (change:Change) RETURN max(change.sequence) AS count"))
+                .isEqualTo(before + WRITERS);
+        assertThat(count("MATCH (dataset:Dataset) RETURN dataset.version AS count"))
+                .isEqualTo(version + WRITERS);
     }
 
     @Test
@@ -75,18 +80,24 @@ class ManyWritersIT {
                 "fact: \"Trade:2024-10-15-cam-akers\" expectedVersion: 0 to: {trade: {note: \"By " + writer + ".\"}}",
                 "trade { note }",
                 "correct-" + writer));
-        var winners = answers.stream().filter(answer -> answer.path("errors").isMissingNode()).toList();
+        var winners = answers.stream()
+                .filter(answer -> answer.path("errors").isMissingNode())
+                .toList();
         assertThat(winners).hasSize(1);
         assertThat(answers.stream().filter(answer -> !answer.path("errors").isMissingNode()))
-                .allMatch(answer -> answer.at("/errors/0/extensions/code").asString().equals("CONFLICT"));
-        assertThat(Editor.read("{ trade(id: \"2024-10-15-cam-akers\") { note version } }").path("trade").toString())
+                .allMatch(answer ->
+                        answer.at("/errors/0/extensions/code").asString().equals("CONFLICT"));
+        assertThat(Editor.read("{ trade(id: \"2024-10-15-cam-akers\") { note version } }")
+                        .path("trade")
+                        .toString())
                 .isEqualTo("{\"note\":" + winners.get(0).at("/data/correct/trade/note") + ",\"version\":1}");
     }
 
     @Test
     void waitsForImportsBySayingSo() {
-        TestNeo4j.run("MERGE (lock:ImportLock {id: 'league'}) SET lock.owner = 'somebody', lock.league = 'a large league',"
-                + " lock.expiresAt = datetime() + duration('PT60S')");
+        TestNeo4j.run(
+                "MERGE (lock:ImportLock {id: 'league'}) SET lock.owner = 'somebody', lock.league = 'a large league',"
+                        + " lock.expiresAt = datetime() + duration('PT60S')");
         var refused = editor.fail("recordEvent", EVENT.formatted("During an import."));
         assertThat(refused.at("/extensions/code").asString()).isEqualTo("CONFLICT");
         assertThat(refused.at("/extensions/retryable").asBoolean()).isTrue();

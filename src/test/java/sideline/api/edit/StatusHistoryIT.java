@@ -47,18 +47,21 @@ class StatusHistoryIT {
                 + "\", asOf: \"2025-09-06\") { statusHistory { status date sources { publisher } } } }");
         assertThat(history.at("/trade/statusHistory")).hasSize(3);
         assertThat(history.at("/trade/statusHistory/2").toString())
-                .isEqualTo("{\"status\":\"AGREED\",\"date\":\"2025-09-05\",\"sources\":[{\"publisher\":\"The Test Gazette\"}]}");
+                .isEqualTo(
+                        "{\"status\":\"AGREED\",\"date\":\"2025-09-05\",\"sources\":[{\"publisher\":\"The Test Gazette\"}]}");
     }
 
     @Test
     void keepsTheDaysOfAHistoryInOrder() {
-        var trade = "fact: \"Trade:2023-09-20-cam-akers\" expectedVersion: 0 to: {trade: {status: VOIDED, statusDate: \"%s\"}}";
+        var trade =
+                "fact: \"Trade:2023-09-20-cam-akers\" expectedVersion: 0 to: {trade: {status: VOIDED, statusDate: \"%s\"}}";
         var refused = editor.fail("correct", trade.formatted("2023-09-19"));
         assertThat(refused.at("/extensions/argument").asString()).isEqualTo("statusDate");
         editor.succeed("correct", trade.formatted("2023-09-21"), "trade { status }");
         var history = Editor.read("{ trade(id: \"2023-09-20-cam-akers\") { statusHistory { status date } } }");
         assertThat(history.at("/trade/statusHistory").toString())
-                .isEqualTo("[{\"status\":\"OFFICIAL\",\"date\":\"2023-09-20\"},{\"status\":\"VOIDED\",\"date\":\"2023-09-21\"}]");
+                .isEqualTo(
+                        "[{\"status\":\"OFFICIAL\",\"date\":\"2023-09-20\"},{\"status\":\"VOIDED\",\"date\":\"2023-09-21\"}]");
     }
 
     private void becomes(int version, String correction) {
