@@ -107,7 +107,7 @@ class ArchitectureTests {
             .whereLayer("select")
             .mayOnlyBeAccessedByLayers("plans", "compose", "field", "shape");
 
-    /** Within the API: HTTP over operations, these over documents, all over errors. */
+    /** Within the API: HTTP over kept answers, these over operations, these over documents and load, all over errors. */
     @ArchTest
     static final ArchRule theApiHasLayers = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
@@ -115,8 +115,12 @@ class ArchitectureTests {
             .definedBy("sideline.api.http")
             .layer("access")
             .definedBy("sideline.api.access")
+            .layer("cache")
+            .definedBy("sideline.api.cache")
             .layer("operations")
             .definedBy("sideline.api")
+            .layer("load")
+            .definedBy("sideline.api.load")
             .layer("document")
             .definedBy("sideline.api.document")
             .layer("error")
@@ -125,10 +129,14 @@ class ArchitectureTests {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("access")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("cache")
+            .mayOnlyBeAccessedByLayers("http")
             .whereLayer("operations")
-            .mayOnlyBeAccessedByLayers("http", "access")
+            .mayOnlyBeAccessedByLayers("cache", "http", "access")
+            .whereLayer("load")
+            .mayOnlyBeAccessedByLayers("operations", "http")
             .whereLayer("document")
-            .mayOnlyBeAccessedByLayers("operations", "http");
+            .mayOnlyBeAccessedByLayers("operations", "cache", "http");
 
     @ArchTest
     static final ArchRule onlyGraphAndStoreConnect = noClasses()

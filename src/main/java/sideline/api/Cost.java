@@ -17,13 +17,13 @@ import sideline.api.error.ErrorClass;
  * @param rows how many rows the graph may have to fetch
  * @param statementSize how much work it is to plan the statements
  */
-record Cost(long rows, long statementSize) implements GraphQLError {
+public record Cost(long rows, long statementSize) implements GraphQLError {
 
     private static final String KEY = "cost";
     private static final String DRY_RUN = "dryRun";
 
     /** Whether a request wants to know the cost. */
-    static boolean isWanted(Map<String, Object> extensions) {
+    public static boolean isWanted(Map<String, Object> extensions) {
         return Boolean.TRUE.equals(extensions.get(KEY)) || isDryRun(extensions);
     }
 

@@ -18,6 +18,8 @@ import sideline.api.document.Documents;
 import sideline.api.document.Limits;
 import sideline.api.error.CodedErrors;
 import sideline.api.error.Errors;
+import sideline.api.load.Admission;
+import sideline.api.load.LoadLimits;
 import sideline.cypher.CypherFiles;
 import sideline.edit.Edits;
 import sideline.graph.Graph;
@@ -32,7 +34,7 @@ import sideline.relate.DerivedFields;
 
 /** Wires the schema to the planner and the graph. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({Limits.class, LiveSettings.class})
+@EnableConfigurationProperties({Limits.class, LoadLimits.class, LiveSettings.class})
 class GraphQlConfiguration {
 
     @Bean
@@ -89,8 +91,13 @@ class GraphQlConfiguration {
     }
 
     @Bean
-    Operations operations(GraphQlSource source) {
-        return new Operations(source.graphQl());
+    Admission admission(LoadLimits limits) {
+        return new Admission(limits);
+    }
+
+    @Bean
+    Operations operations(GraphQlSource source, Admission admission) {
+        return new Operations(source.graphQl(), admission);
     }
 
     @Bean

@@ -12,15 +12,20 @@ import org.reactivestreams.Publisher;
 import sideline.api.error.CodedErrors;
 import sideline.api.error.ErrorCode;
 import sideline.api.error.Errors;
+import sideline.api.load.Admission;
+import sideline.api.load.Charge;
+import sideline.api.load.ComeBackLater;
 import sideline.plan.PlanOnly;
 
 /** Runs what is asked, over HTTP or by a page of this server: the same documents, limits, plans and errors for both. */
 public final class Operations {
 
     private final GraphQL graphQl;
+    private final Admission admission;
 
-    Operations(GraphQL graphQl) {
+    Operations(GraphQL graphQl, Admission admission) {
         this.graphQl = graphQl;
+        this.admission = admission;
     }
 
     /**
@@ -30,7 +35,15 @@ public final class Operations {
      * @param traceId what names the request in answers and logs
      */
     public Outcome ask(String document, Map<String, Object> variables, String traceId) {
-        return new Outcome(execute(new GraphQlRequest(document, null, variables, Map.of()), traceId));
+        var asked = new GraphQlRequest(document, null, variables, Map.of());
+        try {
+            return new Outcome(admission.admit(() -> execute(asked, traceId, Map.of())));
+        } catch (ComeBackLater refusal) {
+            var error = Errors.builder(refusal.code(), String.valueOf(refusal.getMessage()), refusal.details());
+            return new Outcome(ExecutionResult.newExecutionResult()
+                    .addError(CodedErrors.coded(error.build(), traceId))
+                    .build());
+        }
     }
 
     /**
@@ -43,8 +56,14 @@ public final class Operations {
         return new Outcome(execute(asked, traceId, Map.of(PlanOnly.class, new PlanOnly())));
     }
 
-    public ExecutionResult execute(GraphQlRequest asked, String traceId) {
-        var result = execute(asked, traceId, Map.of());
+    /**
+     * The result of an operation that has been let in.
+     *
+     * @param charge takes from the client's points what it costs
+     * @throws ComeBackLater when he has not as many
+     */
+    public ExecutionResult execute(GraphQlRequest asked, String traceId, Charge charge) {
+        var result = execute(asked, traceId, Map.of(Charge.class, charge));
         return result.isDataPresent() && result.getData() instanceof Publisher ? notHere(traceId) : result;
     }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import sideline.api.document.Limits;
 import sideline.api.error.ErrorCode;
 import sideline.api.error.Errors;
+import sideline.api.load.Charge;
 import sideline.plan.EarlyDays;
 import sideline.plan.OperationPlan;
 import sideline.plan.Planner;
@@ -68,6 +69,9 @@ final class PlanInstrumentation extends SimplePerformantInstrumentation {
         if (rows > limits.rows()) {
             throw refusal(Errors.limit(
                     "estimated rows", limits.rows(), rows, "Ask for smaller pages or fewer nested lists."));
+        }
+        if (context.getGraphQLContext().get(Charge.class) instanceof Charge charge) {
+            charge.rows(rows);
         }
         context.getGraphQLContext().put(OperationPlan.class, plan);
         context.getGraphQLContext().put(EarlyDays.class, new EarlyDays());

@@ -1,5 +1,6 @@
 package sideline.graph;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import org.neo4j.driver.exceptions.AuthenticationException;
@@ -16,8 +17,12 @@ final class Faults {
 
     private Faults() {}
 
-    /** The exception for the user in place of the driver's, which becomes its cause. */
-    static GraphException of(RuntimeException fault) {
+    /**
+     * The exception for the user in place of the driver's, which becomes its cause.
+     *
+     * @param limit how long the statement was allowed to run
+     */
+    static GraphException of(RuntimeException fault, Duration limit) {
         if (fault instanceof GraphException known) {
             return known;
         }
@@ -32,7 +37,7 @@ final class Faults {
                     Reason.UNAUTHENTICATED, "The database refuses Sideline's user name or password.", fault);
         }
         if (fault instanceof Neo4jException known) {
-            return ofCode(known.code() == null ? "" : known.code(), known);
+            return ofCode(known.code() == null ? "" : known.code(), known, limit);
         }
         if (fault instanceof IllegalStateException) {
             // The driver is closed, or the thread was interrupted between two tries.
@@ -64,12 +69,15 @@ final class Faults {
                 && known.code().toLowerCase(Locale.ROOT).contains("bookmark");
     }
 
-    private static GraphException ofCode(String code, Neo4jException fault) {
+    private static GraphException ofCode(String code, Neo4jException fault, Duration limit) {
         return switch (code) {
             case "Neo.ClientError.Transaction.TransactionTimedOut",
                     "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration" ->
                 new GraphException(
-                        Reason.TIMEOUT, "The database needs longer than it may; ask for less at once.", fault);
+                        Reason.TIMEOUT,
+                        "The database needs longer than " + limit.toMillis()
+                                + " ms, the limit for one statement; ask for smaller pages or fewer nested lists.",
+                        fault);
             case "Neo.ClientError.Schema.ConstraintValidationFailed",
                     "Neo.DatabaseError.Schema.ConstraintCreationFailed",
                     "Neo.TransientError.Transaction.DeadlockDetected",

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
@@ -55,6 +57,22 @@ public final class Graph implements AutoCloseable {
      */
     public Value ask(Statement statement) {
         return read(statement, Graph::value);
+    }
+
+    /**
+     * Runs a reading statement that returns at most one row of one column, and tells in which state of the graph. It counts
+     * as a look, not as a statement.
+     *
+     * @throws GraphException when the graph could not answer
+     */
+    public Moment moment(Statement statement) {
+        line.looks.incrementAndGet();
+        return inTime(AccessMode.READ, session -> new Moment(read(session, statement, Graph::value), state(session)));
+    }
+
+    /** The database sends a mark of its last commit with every result. */
+    private static String state(Session session) {
+        return session.lastBookmarks().stream().map(Bookmark::value).sorted().collect(Collectors.joining(" "));
     }
 
     /**
@@ -196,6 +214,16 @@ public final class Graph implements AutoCloseable {
         return line.statements.get();
     }
 
+    /** How often the graph's state has been looked at since the start. */
+    public long looks() {
+        return line.looks.get();
+    }
+
+    /** How many transactions have written since the start, or tried to. */
+    public long writes() {
+        return line.writes.get();
+    }
+
     /** How many calls wait for the database at this moment. */
     public int running() {
         return line.watchdog.running();
@@ -209,18 +237,20 @@ public final class Graph implements AutoCloseable {
 
     private <T> T read(Statement statement, Rows<T> rows) {
         line.statements.incrementAndGet();
-        return inTime(AccessMode.READ, session -> {
-            try {
-                return rows.of(session.run(statement.text(), statement.parameters(), settings(statement)));
-            } catch (RuntimeException e) {
-                if (!(e instanceof RetryableException)) {
-                    throw e;
-                }
-                return session.executeRead(
-                        transaction -> rows.of(transaction.run(statement.text(), statement.parameters())),
-                        settings(statement));
+        return inTime(AccessMode.READ, session -> read(session, statement, rows));
+    }
+
+    private <T> T read(Session session, Statement statement, Rows<T> rows) {
+        try {
+            return rows.of(session.run(statement.text(), statement.parameters(), settings(statement)));
+        } catch (RuntimeException e) {
+            if (!(e instanceof RetryableException)) {
+                throw e;
             }
-        });
+            return session.executeRead(
+                    transaction -> rows.of(transaction.run(statement.text(), statement.parameters())),
+                    settings(statement));
+        }
     }
 
     private static List<Map<String, Object>> runAll(List<Statement> batch, TransactionContext transaction) {
@@ -250,10 +280,11 @@ public final class Graph implements AutoCloseable {
                 throw Faults.silent(e);
             }
             line.forgetBookmarks(e);
-            throw Thread.currentThread().isInterrupted() ? Faults.cancelled(e) : Faults.of(e);
+            throw Thread.currentThread().isInterrupted() ? Faults.cancelled(e) : Faults.of(e, limits.statementTimeout());
         } finally {
             call.finish();
             line.turns.release();
+            line.writes.addAndGet(mode == AccessMode.WRITE ? 1 : 0);
         }
     }
 

@@ -19,6 +19,8 @@ final class Line {
     private static final Duration BREATH = Duration.ofMillis(100);
 
     final AtomicLong statements = new AtomicLong();
+    final AtomicLong looks = new AtomicLong();
+    final AtomicLong writes = new AtomicLong();
     final Watchdog watchdog = new Watchdog();
     private final int connections;
     final Semaphore turns;

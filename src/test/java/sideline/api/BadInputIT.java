@@ -128,7 +128,8 @@ class BadInputIT {
 
     static Stream<Arguments> documents() {
         return Stream.of(
-                arguments("fragments in a chain", chain(600), NONE),
+                arguments("fragments in a chain", chain(600), LIMIT),
+                arguments("fragments in a short chain", chain(90), NONE),
                 arguments("fragments that double", doubling(), LIMIT),
                 arguments(
                         "a fragment in itself",
@@ -157,8 +158,8 @@ class BadInputIT {
                         "{ player(by: " + "{id: ".repeat(120) + "1" + "}".repeat(120) + ") { id } }",
                         USER),
                 arguments("10,000 directives", "{ __typename " + "@x ".repeat(10_000) + "}", LIMIT),
-                arguments("2,400 directives", "{ __typename " + "@x ".repeat(2_400) + "}", USER),
-                arguments("700 equal directives", "{ __typename " + "@include(if: true) ".repeat(700) + "}", USER),
+                arguments("2,400 directives", "{ __typename " + "@x ".repeat(2_400) + "}", LIMIT),
+                arguments("90 equal directives", "{ __typename " + "@include(if: true) ".repeat(90) + "}", USER),
                 arguments("1,600 arguments", "{ teams(" + numbered("a%d: 1 ", 1_600) + ") { id } }", USER),
                 arguments("1,200 variables", "query(" + numbered("$a%d: Int ", 1_200) + ") { __typename }", USER),
                 arguments("4,900 ids", "{ nodes(ids: [" + "1 ".repeat(4_900) + "]) { id } }", LIMIT),

@@ -45,6 +45,8 @@ class LimitsIT {
                         "{ __type(name: \"Player\") { fields { type { fields { type { name } } } } } }"),
                 arguments("root fields", 20, times("__typename ", 20), times("__typename ", 21)),
                 arguments("aliases", 30, team(numbered("a%d: id ", 30)), team(numbered("a%d: id ", 31))),
+                arguments("fragments", 100, fragments(100), fragments(101)),
+                arguments("directives", 100, included(100), included(101)),
                 arguments("fields", 2_000, team("id ".repeat(1_999)), team("id ".repeat(2_000))),
                 arguments("estimated rows", 10_000, rows(""), rows("dataset { version }")),
                 arguments(
@@ -64,6 +66,14 @@ class LimitsIT {
 
     private static String times(String field, int count) {
         return "{ " + field.repeat(count) + "}";
+    }
+
+    private static String fragments(int count) {
+        return "{ teams { " + numbered("...F%d ", count) + "} } " + numbered("fragment F%d on Team { id } ", count);
+    }
+
+    private static String included(int count) {
+        return "{ teams { " + "id @include(if: true) ".repeat(count) + "} }";
     }
 
     private static String team(String fields) {

@@ -1,13 +1,16 @@
 package sideline.api.document;
 
 import graphql.GraphQLError;
+import graphql.language.Directive;
 import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
 import graphql.language.FragmentSpread;
 import graphql.language.InlineFragment;
+import graphql.language.Node;
 import graphql.language.OperationDefinition;
 import graphql.language.SelectionSet;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,6 +46,11 @@ final class DocumentLimits {
     /** What is too large, an error each; empty when nothing is. A fragment inside itself counts as nothing. */
     List<GraphQLError> errors() {
         var errors = new ArrayList<GraphQLError>();
+        check(errors, "fragments", limits.fragments(), fragments.size(), "Write short ones in place.");
+        check(errors, "directives", limits.directives(), directives(), "Ask in several requests.");
+        if (!errors.isEmpty()) {
+            return errors;
+        }
         var fields = 0L;
         for (var operation : document.getDefinitionsOfType(OperationDefinition.class)) {
             var set = operation.getSelectionSet();
@@ -65,6 +73,19 @@ final class DocumentLimits {
         if (value > limit) {
             errors.add(Errors.limit(name, limit, value, remedy));
         }
+    }
+
+    private long directives() {
+        var directives = 0L;
+        var nodes = new ArrayDeque<Node<?>>();
+        nodes.add(document);
+        while (!nodes.isEmpty()) {
+            for (Node<?> child : nodes.remove().getChildren()) {
+                directives += child instanceof Directive ? 1 : 0;
+                nodes.add(child);
+            }
+        }
+        return directives;
     }
 
     private Measure depth() {

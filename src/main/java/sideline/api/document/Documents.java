@@ -9,6 +9,7 @@ import graphql.execution.AbortExecutionException;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
 import graphql.language.Document;
+import graphql.language.Field;
 import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
 import graphql.parser.InvalidSyntaxException;
@@ -18,6 +19,7 @@ import graphql.parser.ParserOptions;
 import graphql.parser.exceptions.ParseCancelledException;
 import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.idl.SchemaPrinter;
 import graphql.validation.rules.NoFragmentCycles;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +28,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
 import sideline.api.error.ErrorCode;
 import sideline.api.error.Errors;
 
@@ -41,6 +44,7 @@ public final class Documents implements PreparsedDocumentProvider {
 
     private final Limits limits;
     private final Supplier<GraphQLSchema> schema;
+    private final Supplier<String> schemaHash;
     private final ParserOptions options;
     private final Cache<String, PreparsedDocumentEntry> documents = Caffeine.newBuilder()
             .maximumWeight(REMEMBERED_CHARACTERS)
@@ -50,6 +54,7 @@ public final class Documents implements PreparsedDocumentProvider {
     public Documents(Limits limits, Supplier<GraphQLSchema> schema) {
         this.limits = limits;
         this.schema = schema;
+        this.schemaHash = SingletonSupplier.of(() -> DocumentHash.of(new SchemaPrinter().print(schema.get())));
         // The parser counts the end of the document as a token.
         this.options = ParserOptions.newParserOptions()
                 .maxTokens(limits.tokens() + 1)
@@ -72,6 +77,23 @@ public final class Documents implements PreparsedDocumentProvider {
         return operation != null && operation != Operation.QUERY;
     }
 
+    /** Whether these run a query, as far as the document alone says: it has no fault, and one operation that fits. */
+    public boolean isQuery(String text, @Nullable String operationName) {
+        return operation(text, operationName) == Operation.QUERY;
+    }
+
+    /** Whether a document without a fault asks about the schema alone, and not about the graph. */
+    public boolean isAboutSchema(String text) {
+        return entry(text).getDocument().getDefinitionsOfType(OperationDefinition.class).stream()
+                .flatMap(operation -> operation.getSelectionSet().getSelections().stream())
+                .allMatch(selection -> selection instanceof Field field && field.getName().startsWith("__"));
+    }
+
+    /** What tells this schema from any other. */
+    public String schemaHash() {
+        return schemaHash.get();
+    }
+
     /** What sort of operation these would run; null when that is not known. */
     public @Nullable Operation operation(String text, @Nullable String operationName) {
         var document = entry(text).getDocument();
@@ -82,6 +104,12 @@ public final class Documents implements PreparsedDocumentProvider {
                 .filter(operation -> operationName == null || operationName.equals(operation.getName()))
                 .toList();
         return operations.size() == 1 ? operations.get(0).getOperation() : null;
+    }
+
+    /** What is wrong with a document; empty when it can be answered, as far as can be told without its variables. */
+    List<GraphQLError> errors(String text) {
+        var errors = entry(text).getErrors();
+        return errors == null ? List.of() : List.copyOf(errors);
     }
 
     private PreparsedDocumentEntry entry(String text) {

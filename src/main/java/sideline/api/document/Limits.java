@@ -13,6 +13,8 @@ import sideline.graph.StartupException;
  * @param rootFields how many root fields an operation may select
  * @param aliases how many aliases an operation may use
  * @param fields how many fields a document may select, a fragment's fields counted wherever it is spread
+ * @param directives how many directives a document may use
+ * @param fragments how many fragments a document may define
  * @param tokens how many tokens a document may have
  * @param statementSize how much work it may be for the database to plan an operation, in shares of some 20 milliseconds: a
  *     list or object in another counts 1, twice as much for each level beyond the fourth; root fields that share a
@@ -26,6 +28,8 @@ public record Limits(
         @DefaultValue("20") int rootFields,
         @DefaultValue("30") int aliases,
         @DefaultValue("2000") int fields,
+        @DefaultValue("100") int directives,
+        @DefaultValue("100") int fragments,
         @DefaultValue("5000") int tokens,
         @DefaultValue("440") long statementSize,
         @DefaultValue("256KB") DataSize body) {
@@ -38,6 +42,8 @@ public record Limits(
         requireOneOrMore("root-fields", rootFields);
         requireZeroOrMore("aliases", aliases);
         requireOneOrMore("fields", fields);
+        requireZeroOrMore("directives", directives);
+        requireZeroOrMore("fragments", fragments);
         requireOneOrMore("tokens", tokens);
         requireOneOrMore("statement-size", statementSize);
         requireOneOrMore("body", body.toBytes());

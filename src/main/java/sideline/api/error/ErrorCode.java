@@ -13,8 +13,14 @@ public enum ErrorCode {
     NOT_FOUND(ErrorClass.NOT_FOUND, false),
     /** The operation is larger than allowed. */
     LIMIT_EXCEEDED(ErrorClass.BAD_REQUEST, false),
-    /** A hash came without its document; on this word clients send the document. */
+    /** The document named by a hash or an id is not known; on this word clients send the document. */
+    PERSISTED_QUERY_NOT_FOUND(ErrorClass.BAD_REQUEST, false),
+    /** A hash came without its document, and none are remembered; on this word clients send the document. */
     PERSISTED_QUERY_NOT_SUPPORTED(ErrorClass.BAD_REQUEST, false),
+    /** Only registered documents are answered, and this is none of them. */
+    DOCUMENT_NOT_TRUSTED(ErrorClass.BAD_REQUEST, false),
+    /** This client has asked for more than its share of late. */
+    RATE_LIMITED(ErrorClass.UNAVAILABLE, true),
     /** Writing needs a token, or the one sent is worth nothing. */
     UNAUTHENTICATED(ErrorClass.UNAUTHENTICATED, false),
     /** The token's roles do not permit it. */
@@ -51,7 +57,8 @@ public enum ErrorCode {
         return valueOf(type.name());
     }
 
-    static ErrorCode of(GraphException.Reason reason) {
+    /** The code for what the graph could not do. */
+    public static ErrorCode of(GraphException.Reason reason) {
         return switch (reason) {
             case UNAVAILABLE, UNAUTHENTICATED -> UNAVAILABLE;
             case TIMEOUT -> TIMEOUT;

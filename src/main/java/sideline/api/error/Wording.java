@@ -13,6 +13,10 @@ final class Wording {
     private static final Pattern TREE_TYPE =
             Pattern.compile("(?:an AST type of )?'(Int|Float|String|Boolean|Enum|Array|Object|Null)Value'");
     private static final Pattern PACKAGE = Pattern.compile("\\b(?:[a-z]+\\.)+(?=[A-Z])");
+    /** What connections have elsewhere, and why not here. */
+    private static final Pattern BACKWARDS = Pattern.compile("^(Unknown field argument '(?:last|before)').*", Pattern.DOTALL);
+    private static final String FORWARDS =
+            "$1: lists are read forwards, by 'first' and 'after'; another order begins at the other end, where there is one.";
     private static final Pattern JAVA_MAP = Pattern.compile("'(?:Linked|Immutable)?(?:Hash)?Map'");
     private static final Pattern JAVA_LIST = Pattern.compile("'(?:Array|Linked|Immutable)?List'");
 
@@ -22,6 +26,7 @@ final class Wording {
     static String of(String message) {
         var plain = PREFIX.matcher(message).replaceFirst("");
         plain = ECHO.matcher(plain).replaceFirst("The argument $1 $2");
+        plain = BACKWARDS.matcher(plain).replaceFirst(FORWARDS);
         plain = SYNTAX_TREE.matcher(plain).replaceAll("'$1'");
         plain = TREE_TYPE.matcher(plain).replaceAll("'$1'");
         plain = PACKAGE.matcher(plain).replaceAll("");

@@ -3,6 +3,7 @@ package sideline.api.http;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
@@ -13,6 +14,8 @@ enum AnswerType {
     GRAPHQL_RESPONSE("application/graphql-response+json"),
     /** The type of old: whatever GraphQL answers has status 200. */
     JSON("application/json");
+
+    private static final Pattern UTF_8 = Pattern.compile("[\"']?utf[-_]?8[\"']?", Pattern.CASE_INSENSITIVE);
 
     private final String type;
     private final String contentType;
@@ -45,7 +48,7 @@ enum AnswerType {
         }
         try {
             var ranges = MediaType.parseMediaTypes(accept.toLowerCase(Locale.ROOT)).stream()
-                    .filter(AnswerType::isUtf8)
+                    .filter(range -> isUtf8(range.getParameter("charset")))
                     .toList();
             var graphQl = Preference.of(GRAPHQL_RESPONSE.type, ranges);
             var json = Preference.of(JSON.type, ranges);
@@ -58,9 +61,9 @@ enum AnswerType {
         }
     }
 
-    private static boolean isUtf8(MediaType range) {
-        var charset = range.getParameter("charset");
-        return charset == null || charset.replace("\"", "").equals("utf-8");
+    /** Whether a media type's character set is UTF-8 in one of its spellings, or not said. */
+    static boolean isUtf8(@Nullable String charset) {
+        return charset == null || UTF_8.matcher(charset).matches();
     }
 
     /** How much a client likes a type: the quality of the range that names it most exactly. */

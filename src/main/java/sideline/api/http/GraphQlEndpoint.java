@@ -1,19 +1,22 @@
 package sideline.api.http;
 
-import graphql.ExecutionResult;
-import graphql.GraphqlErrorBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.HttpRequestHandler;
 import sideline.api.GraphQlRequest;
 import sideline.api.JsonAnswer;
 import sideline.api.Operations;
 import sideline.api.TraceId;
+import sideline.api.cache.Answers;
 import sideline.api.document.Documents;
-import sideline.api.error.CodedErrors;
-import sideline.api.error.Errors;
+import sideline.api.load.Admission;
+import sideline.api.load.Charge;
+import sideline.api.load.ComeBackLater;
+import sideline.api.load.Rates;
+import sideline.graph.GraphException;
 
 /** Answers GraphQL over HTTP: {@code GET} for queries, {@code POST} for all operations. */
 final class GraphQlEndpoint implements HttpRequestHandler {
@@ -24,35 +27,50 @@ final class GraphQlEndpoint implements HttpRequestHandler {
     private final Operations operations;
     private final Documents documents;
     private final Requests requests;
+    private final Answers answers;
+    private final Admission admission;
+    private final Rates rates;
+    private final HangUps hangUps;
 
-    GraphQlEndpoint(Operations operations, Documents documents, Requests requests) {
+    GraphQlEndpoint(
+            Operations operations,
+            Documents documents,
+            Requests requests,
+            Answers answers,
+            Admission admission,
+            Rates rates,
+            HangUps hangUps) {
         this.operations = operations;
         this.documents = documents;
         this.requests = requests;
+        this.answers = answers;
+        this.admission = admission;
+        this.rates = rates;
+        this.hangUps = hangUps;
     }
 
     @Override
     public void handleRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var traceId = TraceId.of(request);
         var type = AnswerType.JSON;
+        Reply reply;
         try {
             if (request.getMethod().equals("OPTIONS")) {
-                response.setHeader("Allow", METHODS);
-                response.setStatus(204);
+                Reply.methods().send(response);
                 return;
             }
             type = type(request);
-            var result = operations.execute(asked(request), traceId);
-            send(response, type.status(result.isDataPresent()), type, result);
+            reply = reply(request, type, traceId);
         } catch (RequestRefused refusal) {
-            var error = Errors.builder(refusal.code(), String.valueOf(refusal.getMessage()), refusal.details());
-            if (refusal.status(type) == 405) {
-                response.setHeader("Allow", METHODS);
-            }
-            send(response, refusal.status(type), type, failed(error, traceId));
+            reply = Reply.of(refusal, type, traceId);
+        } catch (ComeBackLater refusal) {
+            reply = Reply.of(refusal, type, traceId);
+        } catch (GraphException failure) {
+            reply = Reply.of(failure, type, traceId);
         } catch (RuntimeException | StackOverflowError defect) {
-            send(response, 500, type, failed(Errors.internal(defect, traceId), traceId));
+            reply = Reply.defect(defect, type, traceId);
         }
+        reply.send(response);
     }
 
     private static AnswerType type(HttpServletRequest request) {
@@ -63,6 +81,58 @@ final class GraphQlEndpoint implements HttpRequestHandler {
                     406, "Only " + AnswerType.names() + " can be answered; the header Accept has neither.");
         }
         return type;
+    }
+
+    private Reply reply(HttpServletRequest request, AnswerType type, String traceId) throws IOException {
+        admission.requirePlace();
+        var charge = rates.enter(request.getRemoteAddr());
+        var asked = asked(request);
+        if (!documents.isQuery(asked.query(), asked.operationName())) {
+            return run(asked, type, traceId, charge, null);
+        }
+        var watch = hangUps.watch();
+        try {
+            var rights = Rights.of(request);
+            var question = answers.question(asked, rights, Tag.isConditional(request));
+            return question != null && Tag.isRead(request)
+                    ? tagged(request, asked, type, traceId, charge, question)
+                    : run(asked, type, traceId, charge, question);
+        } finally {
+            watch.close();
+        }
+    }
+
+    private Reply tagged(
+            HttpServletRequest request,
+            GraphQlRequest asked,
+            AnswerType type,
+            String traceId,
+            Charge charge,
+            Answers.Question question) {
+        var tag = Tag.of(question.tag(), type);
+        var reply = tag.isHeldBy(request) ? Reply.notModified(type) : run(asked, type, traceId, charge, question);
+        var scope = Rights.of(request).isEmpty() ? "public" : "private";
+        return reply.isKept() ? reply.with("ETag", tag.value()).with("Cache-Control", scope + ", no-cache") : reply;
+    }
+
+    private Reply run(
+            GraphQlRequest asked,
+            AnswerType type,
+            String traceId,
+            Charge charge,
+            Answers.@Nullable Question question) {
+        var known = question == null ? null : question.known();
+        if (known != null) {
+            return Reply.of(true, type, known).kept();
+        }
+        var result = admission.admit(() -> operations.execute(asked, traceId, charge));
+        var json = JsonAnswer.of(result);
+        var reply = Reply.of(result.isDataPresent(), type, json);
+        if (question == null || !result.isDataPresent() || !result.getErrors().isEmpty()) {
+            return reply;
+        }
+        question.keep(json);
+        return reply.kept();
     }
 
     private GraphQlRequest asked(HttpServletRequest request) throws IOException {
@@ -78,21 +148,5 @@ final class GraphQlEndpoint implements HttpRequestHandler {
             throw new RequestRefused(405, "Only queries can be asked by GET; send anything else by POST.");
         }
         return asked;
-    }
-
-    private static ExecutionResult failed(GraphqlErrorBuilder<?> error, String traceId) {
-        return ExecutionResult.newExecutionResult()
-                .addError(CodedErrors.coded(error.build(), traceId))
-                .build();
-    }
-
-    private static void send(HttpServletResponse response, int status, AnswerType type, ExecutionResult result)
-            throws IOException {
-        var bytes = JsonAnswer.of(result);
-        response.setStatus(status);
-        response.setContentType(type.contentType());
-        response.addHeader("Vary", "Accept");
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
     }
 }

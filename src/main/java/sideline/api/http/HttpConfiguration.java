@@ -1,10 +1,12 @@
 package sideline.api.http;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Map;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -13,19 +15,31 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 import org.springframework.web.socket.server.support.WebSocketHttpRequestHandler;
 import sideline.api.Operations;
+import sideline.api.cache.Answers;
+import sideline.api.cache.CacheSettings;
+import sideline.api.cache.Freshness;
 import sideline.api.TraceId;
+import sideline.api.document.DocumentSettings;
 import sideline.api.document.Documents;
 import sideline.api.document.Limits;
+import sideline.api.document.PersistedDocuments;
+import sideline.api.document.TrustedDocuments;
+import sideline.api.load.Admission;
+import sideline.api.load.LoadLimits;
+import sideline.api.load.Rates;
+import sideline.graph.Graph;
 
 /** Puts the API on the web: the endpoint, the pages, and what answers where nothing is. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(CrossOriginSettings.class)
+@EnableConfigurationProperties({CrossOriginSettings.class, DocumentSettings.class, CacheSettings.class})
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 class HttpConfiguration {
 
@@ -33,8 +47,48 @@ class HttpConfiguration {
     private static final int FIRST = -10;
 
     @Bean
-    GraphQlEndpoint graphQlEndpoint(Operations operations, Documents documents, Limits limits) {
-        return new GraphQlEndpoint(operations, documents, new Requests(limits));
+    TrustedDocuments trustedDocuments(DocumentSettings settings, Documents documents) {
+        return new TrustedDocuments(settings, documents);
+    }
+
+    @Bean
+    Requests requests(Limits limits, DocumentSettings settings, TrustedDocuments trusted, Documents documents) {
+        var document = new RequestedDocument(settings, trusted, new PersistedDocuments(settings, documents));
+        return new Requests(limits, new Parameters(document));
+    }
+
+    @Bean
+    Answers answers(
+            CacheSettings settings,
+            Documents documents,
+            ObjectProvider<Graph> graph,
+            ObjectProvider<MeterRegistry> registry) {
+        var answers = new Answers(settings, new Freshness(SingletonSupplier.of(graph::getObject)), documents);
+        registry.ifAvailable(answers::measure);
+        return answers;
+    }
+
+    @Bean
+    HangUps hangUps() {
+        return new HangUps();
+    }
+
+    @Bean
+    GraphQlEndpoint graphQlEndpoint(
+            Operations operations,
+            Documents documents,
+            Requests requests,
+            Answers answers,
+            Admission admission,
+            LoadLimits limits,
+            HangUps hangUps) {
+        return new GraphQlEndpoint(
+                operations, documents, requests, answers, admission, new Rates(limits), hangUps);
+    }
+
+    @Bean
+    SchemaText schemaText(GraphQlSource source) {
+        return new SchemaText(source::schema);
     }
 
     @Bean
@@ -47,9 +101,11 @@ class HttpConfiguration {
             GraphQlEndpoint endpoint,
             ServerSentEvents events,
             WebSocketHttpRequestHandler sockets,
+            SchemaText schema,
             ErrorPage errorPage) {
         var graphQl = new Transports(endpoint, events, sockets);
-        return new SimpleUrlHandlerMapping(Map.of("/graphql", graphQl, "/error", errorPage), FIRST);
+        return new SimpleUrlHandlerMapping(
+                Map.of("/graphql", graphQl, "/schema.graphql", schema, "/error", errorPage), FIRST);
     }
 
     @Bean
@@ -80,6 +136,7 @@ class HttpConfiguration {
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> tomcat() {
         return factory -> {
+            factory.setProtocol(WatchedProtocol.class.getName());
             // Whoever tries a query by hand types braces into the address.
             factory.addConnectorCustomizers(connector -> connector.setProperty("relaxedQueryChars", "{}[]|\""));
             factory.addContextCustomizers(

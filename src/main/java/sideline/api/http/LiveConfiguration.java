@@ -12,7 +12,6 @@ import org.springframework.web.socket.server.support.DefaultHandshakeHandler;
 import org.springframework.web.socket.server.support.WebSocketHttpRequestHandler;
 import sideline.api.Operations;
 import sideline.api.document.Documents;
-import sideline.api.document.Limits;
 import sideline.graph.StartupException;
 import sideline.live.LiveSettings;
 
@@ -46,12 +45,12 @@ class LiveConfiguration {
     ServerSentEvents serverSentEvents(
             Operations operations,
             Documents documents,
-            Limits limits,
+            Requests requests,
             LiveConnections connections,
             LiveSettings settings,
             ThreadPoolTaskScheduler keepAlive) {
         return new ServerSentEvents(
-                operations, documents, new Requests(limits), connections, settings.keepAlive(), keepAlive);
+                operations, documents, requests, connections, settings.keepAlive(), keepAlive);
     }
 
     @Bean

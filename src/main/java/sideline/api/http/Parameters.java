@@ -8,30 +8,23 @@ import sideline.api.GraphQlRequest;
 /** Makes requests of the parameters that clients send, GraphQL over HTTP, section "Request Parameters". */
 final class Parameters {
 
-    private Parameters() {}
+    private final RequestedDocument document;
+
+    Parameters(RequestedDocument document) {
+        this.document = document;
+    }
 
     /**
      * The request that these parameters make; further ones are ignored.
      *
      * @throws RequestRefused when one of them is missing or of the wrong type
      */
-    static GraphQlRequest request(Map<?, ?> parameters) {
-        if (parameters.get("query") == null && persisted(parameters.get("extensions"))) {
-            throw RequestRefused.persistedQuery();
-        }
-        if (!(parameters.get("query") instanceof String query)) {
-            throw new RequestRefused(400, mustBe("query", "a string", parameters.get("query")));
-        }
+    GraphQlRequest request(Map<?, ?> parameters) {
         return new GraphQlRequest(
-                query,
+                document.text(parameters),
                 name(parameters.get("operationName")),
                 object("variables", parameters.get("variables")),
                 object("extensions", parameters.get("extensions")));
-    }
-
-    /** Whether a hash stands for the document, as the convention of persisted queries has it. */
-    private static boolean persisted(@Nullable Object extensions) {
-        return extensions instanceof Map<?, ?> given && given.get("persistedQuery") != null;
     }
 
     private static @Nullable String name(@Nullable Object value) {
@@ -55,7 +48,8 @@ final class Parameters {
         throw new RequestRefused(400, mustBe(parameter, "an object", value));
     }
 
-    private static String mustBe(String parameter, String wanted, @Nullable Object value) {
+    /** The sentence for a parameter that is missing or of the wrong type. */
+    static String mustBe(String parameter, String wanted, @Nullable Object value) {
         return value == null
                 ? "'%s' is missing; send %s.".formatted(parameter, wanted)
                 : "'%s' is %s; send %s.".formatted(parameter, kind(value), wanted);

@@ -26,10 +26,9 @@ final class RequestRefused extends RuntimeException {
         this(status, ErrorCode.BAD_USER_INPUT, sentence, Map.of());
     }
 
-    /** The refusal of a hash without its document, in the one word that clients know: they send the document then. */
-    static RequestRefused persistedQuery() {
-        return new RequestRefused(
-                AS_GRAPHQL, ErrorCode.PERSISTED_QUERY_NOT_SUPPORTED, "PersistedQueryNotSupported", Map.of());
+    /** The refusal of a request that is well formed. */
+    static RequestRefused asGraphQl(ErrorCode code, String sentence) {
+        return new RequestRefused(AS_GRAPHQL, code, sentence, Map.of());
     }
 
     /** The HTTP status in an answer of a type. */

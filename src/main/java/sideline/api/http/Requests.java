@@ -3,7 +3,6 @@ package sideline.api.http;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.InvalidMediaTypeException;
@@ -12,6 +11,8 @@ import sideline.api.GraphQlRequest;
 import sideline.api.document.Limits;
 import sideline.api.error.ErrorCode;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,10 +21,12 @@ final class Requests {
 
     private static final ObjectReader JSON = JsonMapper.builder().build().readerFor(Object.class);
 
-    private final int largestBody;
+    private final Bodies bodies;
+    private final Parameters parameters;
 
-    Requests(Limits limits) {
-        this.largestBody = limits.bodyBytes();
+    Requests(Limits limits, Parameters parameters) {
+        this.bodies = new Bodies(limits);
+        this.parameters = parameters;
     }
 
     /**
@@ -32,12 +35,13 @@ final class Requests {
      * @throws RequestRefused when it is not well formed
      */
     GraphQlRequest ofQueryString(HttpServletRequest request) {
-        var parameters = new HashMap<String, @Nullable Object>();
-        parameters.put("query", parameter(request, "query"));
-        parameters.put("operationName", parameter(request, "operationName"));
-        parameters.put("variables", json(request, "variables"));
-        parameters.put("extensions", json(request, "extensions"));
-        return Parameters.request(parameters);
+        var given = new HashMap<String, @Nullable Object>();
+        given.put("query", parameter(request, "query"));
+        given.put("documentId", parameter(request, "documentId"));
+        given.put("operationName", parameter(request, "operationName"));
+        given.put("variables", json(request, "variables"));
+        given.put("extensions", json(request, "extensions"));
+        return parameters.request(given);
     }
 
     /**
@@ -48,13 +52,13 @@ final class Requests {
      */
     GraphQlRequest ofBody(HttpServletRequest request) throws IOException {
         requireJson(request);
-        var body = body(request);
+        var body = bodies.of(request);
         if (body.length == 0) {
             throw new RequestRefused(400, "The body is empty; send a JSON object with 'query'.");
         }
         var value = parsed(body);
-        if (value instanceof Map<?, ?> parameters) {
-            return Parameters.request(parameters);
+        if (value instanceof Map<?, ?> given) {
+            return parameters.request(given);
         }
         throw new RequestRefused(
                 400,
@@ -77,8 +81,7 @@ final class Requests {
             if (!type.equalsTypeAndSubtype(MediaType.APPLICATION_JSON)) {
                 throw new RequestRefused(415, "The body must be application/json; other types are not taken.");
             }
-            if (charset != null
-                    && !charset.replace("\"", "").toLowerCase(Locale.ROOT).equals("utf-8")) {
+            if (!AnswerType.isUtf8(charset)) {
                 throw new RequestRefused(415, "The body must be in UTF-8; other character sets are not taken.");
             }
         } catch (InvalidMediaTypeException e) {
@@ -86,31 +89,24 @@ final class Requests {
         }
     }
 
-    private byte[] body(HttpServletRequest request) throws IOException {
-        if (request.getContentLengthLong() > largestBody) {
-            throw tooLarge();
-        }
-        var body = request.getInputStream().readNBytes(largestBody + 1);
-        if (body.length > largestBody) {
-            throw tooLarge();
-        }
-        return body;
-    }
-
-    private RequestRefused tooLarge() {
-        return new RequestRefused(
-                413,
-                ErrorCode.LIMIT_EXCEEDED,
-                "The body is larger than " + largestBody + " bytes, the limit; ask in several requests.",
-                Map.of("limit", largestBody, "measure", "body"));
-    }
-
     private static @Nullable Object parsed(byte[] body) {
         try {
             return JSON.readValue(body);
+        } catch (StreamConstraintsException e) {
+            throw tooMuch("The body");
         } catch (JacksonException e) {
             throw notJson("The body", e);
         }
+    }
+
+    private static RequestRefused tooMuch(String what) {
+        var bounds = StreamReadConstraints.defaults();
+        return new RequestRefused(
+                400,
+                ErrorCode.LIMIT_EXCEEDED,
+                "%s nests deeper than %d levels, or has a number of more than %d digits; send simpler values."
+                        .formatted(what, bounds.getMaxNestingDepth(), bounds.getMaxNumberLength()),
+                Map.of("limit", bounds.getMaxNestingDepth(), "measure", "nesting"));
     }
 
     private static RequestRefused notJson(String what, JacksonException fault) {
@@ -127,6 +123,8 @@ final class Requests {
         }
         try {
             return JSON.readValue(text);
+        } catch (StreamConstraintsException e) {
+            throw tooMuch("'" + name + "'");
         } catch (JacksonException e) {
             throw notJson("'" + name + "'", e);
         }
