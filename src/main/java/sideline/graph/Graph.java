@@ -280,7 +280,9 @@ public final class Graph implements AutoCloseable {
                 throw Faults.silent(e);
             }
             line.forgetBookmarks(e);
-            throw Thread.currentThread().isInterrupted() ? Faults.cancelled(e) : Faults.of(e, limits.statementTimeout());
+            throw Thread.currentThread().isInterrupted()
+                    ? Faults.cancelled(e)
+                    : Faults.of(e, limits.statementTimeout());
         } finally {
             call.finish();
             line.turns.release();

@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import sideline.api.Cost;
 import sideline.api.GraphQlRequest;

@@ -19,11 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param day the day in UTC, for what is told as of today
  */
 record Asked(
-        String document,
-        @Nullable String operationName,
-        Map<String, Object> variables,
-        String rights,
-        LocalDate day) {
+        String document, @Nullable String operationName, Map<String, Object> variables, String rights, LocalDate day) {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)

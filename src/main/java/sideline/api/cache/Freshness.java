@@ -21,8 +21,8 @@ public final class Freshness {
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private static final long RECENT_NANOS = Duration.ofSeconds(1).toNanos();
-    private static final Statement VERSION = Statement.of(
-            "version", CypherFiles.in("read").get(0).text());
+    private static final Statement VERSION =
+            Statement.of("version", CypherFiles.in("read").get(0).text());
 
     private final Supplier<Graph> graph;
     private final ReentrantLock turn = new ReentrantLock();
@@ -35,7 +35,8 @@ public final class Freshness {
     }
 
     /** One look at the graph: the how-many-th, what it found or why it did not, when, and after how many writes of this process. */
-    private record Reading(long number, String state, @Nullable GraphException failure, long at, long writes) {
+    private record Reading(
+            long number, String state, @Nullable GraphException failure, long at, long writes) {
 
         String requireState() {
             if (failure != null) {

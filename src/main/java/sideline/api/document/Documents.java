@@ -86,7 +86,8 @@ public final class Documents implements PreparsedDocumentProvider {
     public boolean isAboutSchema(String text) {
         return entry(text).getDocument().getDefinitionsOfType(OperationDefinition.class).stream()
                 .flatMap(operation -> operation.getSelectionSet().getSelections().stream())
-                .allMatch(selection -> selection instanceof Field field && field.getName().startsWith("__"));
+                .allMatch(selection ->
+                        selection instanceof Field field && field.getName().startsWith("__"));
     }
 
     /** What tells this schema from any other. */

@@ -14,7 +14,9 @@ final class Wording {
             Pattern.compile("(?:an AST type of )?'(Int|Float|String|Boolean|Enum|Array|Object|Null)Value'");
     private static final Pattern PACKAGE = Pattern.compile("\\b(?:[a-z]+\\.)+(?=[A-Z])");
     /** What connections have elsewhere, and why not here. */
-    private static final Pattern BACKWARDS = Pattern.compile("^(Unknown field argument '(?:last|before)').*", Pattern.DOTALL);
+    private static final Pattern BACKWARDS =
+            Pattern.compile("^(Unknown field argument '(?:last|before)').*", Pattern.DOTALL);
+
     private static final String FORWARDS =
             "$1: lists are read forwards, by 'first' and 'after'; another order begins at the other end, where there is one.";
     private static final Pattern JAVA_MAP = Pattern.compile("'(?:Linked|Immutable)?(?:Hash)?Map'");

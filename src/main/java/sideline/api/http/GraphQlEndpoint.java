@@ -116,11 +116,7 @@ final class GraphQlEndpoint implements HttpRequestHandler {
     }
 
     private Reply run(
-            GraphQlRequest asked,
-            AnswerType type,
-            String traceId,
-            Charge charge,
-            Answers.@Nullable Question question) {
+            GraphQlRequest asked, AnswerType type, String traceId, Charge charge, Answers.@Nullable Question question) {
         var known = question == null ? null : question.known();
         if (known != null) {
             return Reply.of(true, type, known).kept();

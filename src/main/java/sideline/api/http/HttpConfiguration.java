@@ -23,10 +23,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 import org.springframework.web.socket.server.support.WebSocketHttpRequestHandler;
 import sideline.api.Operations;
+import sideline.api.TraceId;
 import sideline.api.cache.Answers;
 import sideline.api.cache.CacheSettings;
 import sideline.api.cache.Freshness;
-import sideline.api.TraceId;
 import sideline.api.document.DocumentSettings;
 import sideline.api.document.Documents;
 import sideline.api.document.Limits;
@@ -82,8 +82,7 @@ class HttpConfiguration {
             Admission admission,
             LoadLimits limits,
             HangUps hangUps) {
-        return new GraphQlEndpoint(
-                operations, documents, requests, answers, admission, new Rates(limits), hangUps);
+        return new GraphQlEndpoint(operations, documents, requests, answers, admission, new Rates(limits), hangUps);
     }
 
     @Bean

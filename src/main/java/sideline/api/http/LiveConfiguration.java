@@ -49,8 +49,7 @@ class LiveConfiguration {
             LiveConnections connections,
             LiveSettings settings,
             ThreadPoolTaskScheduler keepAlive) {
-        return new ServerSentEvents(
-                operations, documents, requests, connections, settings.keepAlive(), keepAlive);
+        return new ServerSentEvents(operations, documents, requests, connections, settings.keepAlive(), keepAlive);
     }
 
     @Bean

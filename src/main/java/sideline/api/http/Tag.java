@@ -17,7 +17,7 @@ record Tag(String value) {
     private static final Set<String> READS = Set.of("GET", "HEAD");
 
     static Tag of(String name, AnswerType type) {
-        return new Tag("W/\"" + type.ordinal() + name + "\"");
+        return new Tag("W/\"" + type.name() + "." + name + "\"");
     }
 
     /** Whether the client has an answer and asks whether it still holds. */

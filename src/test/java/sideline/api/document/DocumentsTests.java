@@ -74,7 +74,8 @@ class DocumentsTests {
             "...f");
 
     private final Documents documents = new Documents(
-            new Limits(12, 10_000, 20, 30, 2_000, 100, 100, 5_000, 120, DataSize.ofKilobytes(256)), DocumentsTests::schema);
+            new Limits(12, 10_000, 20, 30, 2_000, 100, 100, 5_000, 120, DataSize.ofKilobytes(256)),
+            DocumentsTests::schema);
 
     private static GraphQLSchema schema() {
         var types = new SchemaParser().parse("type Query { a(b: String, n: Int, f: Float): String }");

@@ -27,7 +27,9 @@ class RatesTests {
         assertThat(refusal.status()).isEqualTo(429);
         assertThat(refusal.seconds()).isBetween(1L, 2L);
         assertThat(refusal).hasMessageContaining("costs 1 points").hasMessageContaining("1 a second, the limit");
-        assertThat(refusal.details()).containsEntry("measure", "points a second").containsEntry("limit", 1L);
+        assertThat(refusal.details())
+                .containsEntry("measure", "points a second")
+                .containsEntry("limit", 1L);
     }
 
     @Test
