@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -85,7 +86,7 @@ class LoadIT {
         var end = new CountDownLatch(1);
         var running = occupy(end);
         awaitTaken(1);
-        try (var client = new Socket("127.0.0.1", ApiServer.port(server))) {
+        try (var client = new Socket(InetAddress.getLoopbackAddress(), ApiServer.port(server))) {
             send(client, "{ teams { id } }");
             awaitTaken(2);
         }
@@ -110,7 +111,7 @@ class LoadIT {
         var end = new CountDownLatch(1);
         var running = occupy(end);
         awaitTaken(1);
-        try (var client = new Socket("127.0.0.1", ApiServer.port(server))) {
+        try (var client = new Socket(InetAddress.getLoopbackAddress(), ApiServer.port(server))) {
             send(client, "{ first: __typename }");
             send(client, "{ second: __typename }");
             awaitTaken(2);
