@@ -13,7 +13,7 @@ import sideline.api.error.ErrorCode;
 final class Bodies {
 
     /** How long a body may take; a connection on which nothing comes for as long is cut by the server itself. */
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /** Half of the server's threads: whoever sends slowly leaves the others to those who do not. */
     private static final int AWAITED = 100;
