@@ -117,9 +117,9 @@ class LimitsIT {
         var of = field.formatted("Sean McVay");
         var then = "then: relationship(" + two.formatted("Sean McVay") + ", asOf: \"2021-06-01\") " + all;
 
-        assertThat(size("{ " + of + " }")).isBetween(100, 220);
+        assertThat(size("{ " + of + " }")).isBetween(100, 280);
         // Both are found by one statement; as of a day more is asked of what is shown.
-        assertThat(size("{ " + of + " " + then + " }")).isBetween(size("{ " + of + " }") + 1, 440);
+        assertThat(size("{ " + of + " " + then + " }")).isBetween(size("{ " + of + " }") + 1, 560);
         assertThat(size("{ " + of + " again: " + field.formatted("Kevin O'Connell") + " }"))
                 .isEqualTo(size("{ " + of + " }"));
     }

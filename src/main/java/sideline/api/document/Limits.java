@@ -31,7 +31,7 @@ public record Limits(
         @DefaultValue("100") int directives,
         @DefaultValue("100") int fragments,
         @DefaultValue("5000") int tokens,
-        @DefaultValue("440") long statementSize,
+        @DefaultValue("560") long statementSize,
         @DefaultValue("256KB") DataSize body) {
 
     private static final DataSize LARGEST_BODY = DataSize.ofMegabytes(100);
