@@ -47,9 +47,11 @@ class StatementPlansIT {
     @BeforeAll
     static void load() {
         Leagues.load("starter");
-        // Games are counted from a schedule, and a trade's status has a history where editors record one; the starter league
+        // Games are counted from a schedule, and a trade's status has a history where editors record one; the starter
+        // league
         // has neither, and Neo4j warns of a key that it never met.
-        List.of("games", "statuses", "statusDays", "statusSources").forEach(key -> TestNeo4j.run("CALL db.createProperty('" + key + "')"));
+        List.of("games", "statuses", "statusDays", "statusSources")
+                .forEach(key -> TestNeo4j.run("CALL db.createProperty('" + key + "')"));
     }
 
     static Stream<FieldOperation> operations() {
