@@ -51,7 +51,7 @@ class LimitsIT {
                 arguments("estimated rows", 10_000, rows(""), rows("dataset { version }")),
                 arguments(
                         "statement size of one root field",
-                        220,
+                        280,
                         team(numbered("a%d: roster(season: 2020) { teamSeason { id } } ", 28)),
                         team(numbered(
                                 "a%d: drafted(first: 1) { edges { node { player { stints { season teamSeason {"

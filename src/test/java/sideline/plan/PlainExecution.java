@@ -168,7 +168,8 @@ final class PlainExecution implements WiringFactory {
             return plainValue(type, field, requireNonNull(source));
         }
         var ids = new PlainReferences(rows, new Vocabulary(schema, files, List.of())).ids(file, field, arguments, asOf);
-        var parameters = parameters(file, ids, asOf);
+        var isConnection = GraphQLTypeUtil.unwrapAll(field.getType()).getName().endsWith("Connection");
+        var parameters = parameters(file, ids, asOf, isConnection);
         if (file.isExpression()) {
             return rows.value(file, requireNonNull(source), parameters);
         }
@@ -238,11 +239,12 @@ final class PlainExecution implements WiringFactory {
     }
 
     private static Map<String, Object> parameters(
-            FieldFile file, Map<String, Object> arguments, Map<String, Object> asOf) {
+            FieldFile file, Map<String, Object> arguments, Map<String, Object> asOf, boolean isConnection) {
         var parameters = new HashMap<>(asOf);
         for (var param : file.params()) {
             // A page needs no more rows than it shows; here every page is cut from all of them.
-            var isOfPage = param.name().equals("first") || param.name().equals("after");
+            var isOfPage =
+                    isConnection && (param.name().equals("first") || param.name().equals("after"));
             var value = isOfPage ? null : arguments.get(param.name());
             parameters.put(param.name(), Conversion.of(param.plainType()).apply(param.name(), value));
         }
