@@ -243,8 +243,8 @@ final class PlainExecution implements WiringFactory {
         var parameters = new HashMap<>(asOf);
         for (var param : file.params()) {
             // A page needs no more rows than it shows; here every page is cut from all of them.
-            var isOfPage =
-                    isConnection && (param.name().equals("first") || param.name().equals("after"));
+            var isOfPage = isConnection
+                    && (param.name().equals("first") || param.name().equals("after"));
             var value = isOfPage ? null : arguments.get(param.name());
             parameters.put(param.name(), Conversion.of(param.plainType()).apply(param.name(), value));
         }
