@@ -77,7 +77,9 @@ public final class ChangeFeed implements SmartLifecycle {
                     readers.add(reader);
                     look();
                 })
-                .doFinally(signal -> readers.remove(reader));
+                // Before the reader learns of it, so that he can come again at once.
+                .doOnTerminate(() -> readers.remove(reader))
+                .doOnCancel(() -> readers.remove(reader));
     }
 
     /** How many follow the feed. */
