@@ -9,7 +9,7 @@ CALL () {
   UNWIND $trades AS id
   MATCH (trade:Trade {id: id})-[leg:MOVED]->(:Person|DraftPick)
   WHERE leg.place IS NOT NULL
-    AND NOT (made(trade) AND trade.date IS NOT NULL)
+    AND NOT (made(trade.status) AND trade.date IS NOT NULL)
   REMOVE leg.place
 }
 CALL () {
@@ -33,7 +33,7 @@ CALL (asset) {
   WHERE chosen IS NOT NULL
   UNWIND [asset, chosen] AS item
   MATCH (item)<-[leg:MOVED]-(trade:Trade)
-  WHERE made(trade)
+  WHERE made(trade.status)
     AND trade.date IS NOT NULL
   WITH user.id AS user, item = asset AS own, leg, trade
   ORDER BY own DESC, trade.date, trade.id, leg.id

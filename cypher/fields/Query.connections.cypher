@@ -70,7 +70,7 @@ CALL (person, rival, places, one, another, side) {
   UNION ALL
   MATCH (person)-[move:TRADED_TO {from: rival.id}]->(receiver:Team)
   WHERE happened(move.date)
-    AND made(move)
+    AND made(statusAt(move))
   RETURN rival AS met, nameIn(rival, move.season) AS metName, NULL AS metRole, NULL AS metTeam, 'TRADED_TO' AS kind, 2 AS rank, [] AS spans, 0 AS weeks, move.sources AS sources, NULL AS round, NULL AS overall, move.season AS season, move.date AS date, move.trade AS trade, nameIn(receiver, move.season) AS toName
   UNION ALL
   WITH person, places, one, another, side

@@ -78,7 +78,7 @@ OPTIONAL CALL (from, to, team, firstSeason) {
   MATCH (mover)-[move:TRADED_TO {season: firstSeason}]->(team)
   WHERE to:Person
     AND happened(move.date)
-    AND coalesce(move.status, '') <> 'VOIDED'
+    AND stands(move)
     AND COUNT { (one)-[:TRADED_TO {trade: move.trade}]->(team) WHERE one = from OR one = to } = 1
   OPTIONAL MATCH (former:TeamSeason {id: seasonOf(move.from, move.season)})
   RETURN mover, move, former

@@ -1,4 +1,4 @@
 // Trades that are so sure.
 // parent  trade: Trade
 // param   status: MoveStatus
-RETURN trade.status = $status
+RETURN statusAt(trade) = $status

@@ -1,5 +1,6 @@
 // By how sure the trades are.
 // parent  trade: Trade
 // yields  key: String, label: String
-WITH trade, trade.status AS key, trade.status AS label
+WITH trade, statusAt(trade) AS key
+WITH trade, key, key AS label
 RETURN key, label

@@ -1,3 +1,3 @@
-// Whether a trade was made: neither talked about only nor called off.
-// takes   trade
-NOT trade.status IN ['RUMOURED', 'NEGOTIATING', 'VOIDED']
+// Whether a trade of such a status was made: neither talked about only nor called off.
+// takes   status
+NOT status IN ['RUMOURED', 'NEGOTIATING', 'VOIDED']

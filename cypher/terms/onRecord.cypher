@@ -5,7 +5,7 @@ COLLECT {
   CALL (near, far) {
     MATCH (near)<-[one:MOVED]-(trade:Trade)-[other:MOVED]->(far)
     WHERE happened(trade.date)
-      AND coalesce(trade.status, '') <> 'VOIDED'
+      AND stands(trade)
     RETURN DISTINCT 'SAME_TRADE' AS kind, trade AS record, NULL AS team, [one.from, one.to, other.from, other.to] AS clubs
     UNION ALL
     MATCH (near)<-[:INVOLVES]-(event:Event)-[:INVOLVES]->(far)
@@ -20,7 +20,7 @@ COLLECT {
     WHERE far:Team
       AND far.id IN [to.id, move.from]
       AND happened(move.date)
-      AND coalesce(move.status, '') <> 'VOIDED'
+      AND stands(move)
     RETURN 'TRADED_TO' AS kind, move AS record, to AS team, NULL AS clubs
   }
   OPTIONAL MATCH (giver:Team {id: record.from})
@@ -48,7 +48,7 @@ COLLECT {
     firstSeason: season,
     lastSeason: season,
     date: record.date,
-    status: record.status,
+    status: statusAt(record),
     round: record.round,
     overall: record.overall,
     text: CASE kind WHEN 'SAME_EVENT' THEN record.text END,

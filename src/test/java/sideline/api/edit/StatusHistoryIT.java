@@ -2,13 +2,10 @@ package sideline.api.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import sideline.access.Role;
 import sideline.support.InLeague;
 import sideline.support.InLeague.Kind;
-import sideline.support.Leagues;
 
 /** A trade is as sure as it was on the day that is asked about. */
 @InLeague(value = Kind.STARTER, changed = true)
@@ -17,16 +14,6 @@ class StatusHistoryIT {
     private static final String TRADE = "Trade:talk-of-akers";
 
     private final Editor editor = Editor.with(Role.EDITOR);
-
-    @BeforeAll
-    static void loadsTheLeague() {
-        Leagues.load("starter");
-    }
-
-    @AfterAll
-    static void leavesTheLeagueToOthers() {
-        Leagues.forget();
-    }
 
     @Test
     void tellsHowSureATradeWasWhen() {
@@ -43,6 +30,12 @@ class StatusHistoryIT {
         assertThat(status("2025-09-08")).isEqualTo("VOIDED");
         assertThat(moves("2025-09-07")).contains(TRADE);
         assertThat(moves("2025-09-08")).doesNotContain(TRADE);
+        assertThat(isTradedByRams("2025-09-07")).isTrue();
+        assertThat(isTradedByRams("2025-09-08")).isFalse();
+        assertThat(withStatus("AGREED", "2025-09-07")).contains(TRADE);
+        assertThat(withStatus("AGREED", "2025-09-08")).doesNotContain(TRADE);
+        assertThat(withStatus("VOIDED", "2025-09-08")).contains(TRADE);
+        assertThat(counted("2025-09-07", "VOIDED")).isEqualTo(counted("2025-09-08", "VOIDED") - 1);
         var history = Editor.read("{ trade(id: \"" + TRADE
                 + "\", asOf: \"2025-09-06\") { statusHistory { status date sources { publisher } } } }");
         assertThat(history.at("/trade/statusHistory")).hasSize(3);
@@ -75,6 +68,32 @@ class StatusHistoryIT {
         return Editor.read("{ trade(id: \"" + TRADE + "\", asOf: \"" + day + "\") { status } }")
                 .at("/trade/status")
                 .asString("");
+    }
+
+    /** Whether a link of this trade is among those of the player and the franchise that gets him. */
+    private static boolean isTradedByRams(String day) {
+        return Editor.read("{ relationship(between: {person: {id: \"cam-akers\"}}, and: {team: {id: \"rams\"}}, asOf: \""
+                        + day + "\") { ways { steps { trade { id } } } } }")
+                .toString()
+                .contains(TRADE);
+    }
+
+    private static String withStatus(String status, String day) {
+        return Editor.read("{ trades(where: {status: " + status + "}, asOf: \"" + day
+                        + "\", first: 100) { edges { node { id } } } }")
+                .toString();
+    }
+
+    /** How many trades have a status on a day. */
+    private static int counted(String day, String status) {
+        var groups = Editor.read("{ trades(asOf: \"" + day + "\", first: 1) { groups(by: STATUS) { key count } } }")
+                .at("/trades/groups");
+        for (var group : groups) {
+            if (group.path("key").asString().equals(status)) {
+                return group.path("count").asInt();
+            }
+        }
+        return 0;
     }
 
     private static String moves(String day) {
