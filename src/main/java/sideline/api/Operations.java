@@ -63,17 +63,19 @@ public final class Operations {
      * @throws ComeBackLater when he has not as many
      */
     public ExecutionResult execute(GraphQlRequest asked, String traceId, Charge charge) {
-        var result = execute(asked, traceId, Map.of(Charge.class, charge));
+        var result = follow(asked, traceId, charge);
         return result.isDataPresent() && result.getData() instanceof Publisher ? notHere(traceId) : result;
     }
 
     /**
-     * The answer to what a client asks who takes more than one result.
+     * The answer to what a client asks who has been let in and takes more than one result.
      *
+     * @param charge takes from the client's points what it costs
      * @return of a subscription the data is a publisher of results
+     * @throws ComeBackLater when he has not as many
      */
-    public ExecutionResult follow(GraphQlRequest asked, String traceId) {
-        return execute(asked, traceId, Map.of());
+    public ExecutionResult follow(GraphQlRequest asked, String traceId, Charge charge) {
+        return execute(asked, traceId, Map.of(Charge.class, charge));
     }
 
     private static ExecutionResult notHere(String traceId) {

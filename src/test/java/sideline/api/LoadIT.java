@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterAll;
@@ -36,8 +37,13 @@ class LoadIT {
     }
 
     private static HttpResponse<String> ask(int port) {
+        return ask(port, "application/json");
+    }
+
+    private static HttpResponse<String> ask(int port, String accepted) {
         return ApiServer.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql"))
                 .header("Content-Type", "application/json")
+                .header("Accept", accepted)
                 .POST(BodyPublishers.ofString("{\"query\": \"{ __typename }\"}")));
     }
 
@@ -69,11 +75,13 @@ class LoadIT {
         var waiting = occupy(end);
         awaitTaken(2);
 
-        var refused = ask(ApiServer.port(server));
-        assertThat(refused.statusCode()).isEqualTo(503);
-        assertThat(refused.headers().firstValue("Retry-After")).contains("1");
-        assertThat(ApiServer.code(refused)).isEqualTo("OVERLOADED");
-        assertThat(refused.body()).contains("1 operations run and 1 wait, which is the limit");
+        for (var accepted : List.of("application/json", "text/event-stream")) {
+            var refused = ask(ApiServer.port(server), accepted);
+            assertThat(refused.statusCode()).isEqualTo(503);
+            assertThat(refused.headers().firstValue("Retry-After")).contains("1");
+            assertThat(ApiServer.code(refused)).isEqualTo("OVERLOADED");
+            assertThat(refused.body()).contains("1 operations run and 1 wait, which is the limit");
+        }
 
         end.countDown();
         assertThat(running.join() && waiting.join()).isTrue();

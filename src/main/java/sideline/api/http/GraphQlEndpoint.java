@@ -12,11 +12,8 @@ import sideline.api.Operations;
 import sideline.api.TraceId;
 import sideline.api.cache.Answers;
 import sideline.api.document.Documents;
-import sideline.api.load.Admission;
 import sideline.api.load.Charge;
-import sideline.api.load.ComeBackLater;
-import sideline.api.load.Rates;
-import sideline.graph.GraphException;
+import sideline.api.load.Entrance;
 
 /** Answers GraphQL over HTTP: {@code GET} for queries, {@code POST} for all operations. */
 final class GraphQlEndpoint implements HttpRequestHandler {
@@ -28,8 +25,7 @@ final class GraphQlEndpoint implements HttpRequestHandler {
     private final Documents documents;
     private final Requests requests;
     private final Answers answers;
-    private final Admission admission;
-    private final Rates rates;
+    private final Entrance entrance;
     private final HangUps hangUps;
 
     GraphQlEndpoint(
@@ -37,15 +33,13 @@ final class GraphQlEndpoint implements HttpRequestHandler {
             Documents documents,
             Requests requests,
             Answers answers,
-            Admission admission,
-            Rates rates,
+            Entrance entrance,
             HangUps hangUps) {
         this.operations = operations;
         this.documents = documents;
         this.requests = requests;
         this.answers = answers;
-        this.admission = admission;
-        this.rates = rates;
+        this.entrance = entrance;
         this.hangUps = hangUps;
     }
 
@@ -61,14 +55,8 @@ final class GraphQlEndpoint implements HttpRequestHandler {
             }
             type = type(request);
             reply = reply(request, type, traceId);
-        } catch (RequestRefused refusal) {
-            reply = Reply.of(refusal, type, traceId);
-        } catch (ComeBackLater refusal) {
-            reply = Reply.of(refusal, type, traceId);
-        } catch (GraphException failure) {
+        } catch (RuntimeException | StackOverflowError failure) {
             reply = Reply.of(failure, type, traceId);
-        } catch (RuntimeException | StackOverflowError defect) {
-            reply = Reply.defect(defect, type, traceId);
         }
         reply.send(response);
     }
@@ -84,8 +72,7 @@ final class GraphQlEndpoint implements HttpRequestHandler {
     }
 
     private Reply reply(HttpServletRequest request, AnswerType type, String traceId) throws IOException {
-        admission.requirePlace();
-        var charge = rates.enter(request.getRemoteAddr());
+        var charge = entrance.enter(request.getRemoteAddr());
         var asked = asked(request);
         if (!documents.isQuery(asked.query(), asked.operationName())) {
             return run(asked, type, traceId, charge, null);
@@ -121,7 +108,7 @@ final class GraphQlEndpoint implements HttpRequestHandler {
         if (known != null) {
             return Reply.of(true, type, known).kept();
         }
-        var result = admission.admit(() -> operations.execute(asked, traceId, charge));
+        var result = entrance.admit(() -> operations.execute(asked, traceId, charge));
         var json = JsonAnswer.of(result);
         var reply = Reply.of(result.isDataPresent(), type, json);
         if (question == null || !result.isDataPresent() || !result.getErrors().isEmpty()) {

@@ -33,6 +33,7 @@ import sideline.api.document.Limits;
 import sideline.api.document.PersistedDocuments;
 import sideline.api.document.TrustedDocuments;
 import sideline.api.load.Admission;
+import sideline.api.load.Entrance;
 import sideline.api.load.LoadLimits;
 import sideline.api.load.Rates;
 import sideline.graph.Graph;
@@ -69,6 +70,11 @@ class HttpConfiguration {
     }
 
     @Bean
+    Entrance entrance(Admission admission, LoadLimits limits) {
+        return new Entrance(admission, new Rates(limits));
+    }
+
+    @Bean
     HangUps hangUps() {
         return new HangUps();
     }
@@ -79,10 +85,9 @@ class HttpConfiguration {
             Documents documents,
             Requests requests,
             Answers answers,
-            Admission admission,
-            LoadLimits limits,
+            Entrance entrance,
             HangUps hangUps) {
-        return new GraphQlEndpoint(operations, documents, requests, answers, admission, new Rates(limits), hangUps);
+        return new GraphQlEndpoint(operations, documents, requests, answers, entrance, hangUps);
     }
 
     @Bean

@@ -12,6 +12,8 @@ import org.springframework.web.socket.server.support.DefaultHandshakeHandler;
 import org.springframework.web.socket.server.support.WebSocketHttpRequestHandler;
 import sideline.api.Operations;
 import sideline.api.document.Documents;
+import sideline.api.document.TrustedDocuments;
+import sideline.api.load.Entrance;
 import sideline.graph.StartupException;
 import sideline.live.LiveSettings;
 
@@ -46,10 +48,17 @@ class LiveConfiguration {
             Operations operations,
             Documents documents,
             Requests requests,
+            Entrance entrance,
             LiveConnections connections,
             LiveSettings settings,
             ThreadPoolTaskScheduler keepAlive) {
-        return new ServerSentEvents(operations, documents, requests, connections, settings.keepAlive(), keepAlive);
+        return new ServerSentEvents(
+                operations, documents, requests, entrance, connections, settings.keepAlive(), keepAlive);
+    }
+
+    @Bean
+    SocketEntrance socketEntrance(Entrance entrance, TrustedDocuments trusted) {
+        return new SocketEntrance(entrance, trusted);
     }
 
     @Bean

@@ -47,7 +47,20 @@ final class Reply {
         return new Reply(204, AnswerType.JSON, null).with("Allow", GraphQlEndpoint.METHODS);
     }
 
-    static Reply of(RequestRefused refusal, AnswerType type, String traceId) {
+    /** Why there is no answer: the client is refused, or comes too early, the graph cannot tell, or there is a defect. */
+    static Reply of(Throwable failure, AnswerType type, String traceId) {
+        if (failure instanceof RequestRefused refusal) {
+            return refused(refusal, type, traceId);
+        }
+        if (failure instanceof ComeBackLater refusal) {
+            return later(refusal, type, traceId);
+        }
+        return failure instanceof GraphException silence
+                ? silent(silence, type, traceId)
+                : failed(500, type, Errors.internal(failure, traceId), traceId);
+    }
+
+    private static Reply refused(RequestRefused refusal, AnswerType type, String traceId) {
         var status = refusal.status(type);
         var error = Errors.builder(refusal.code(), String.valueOf(refusal.getMessage()), refusal.details());
         var reply = failed(status, type, error, traceId);
@@ -59,23 +72,19 @@ final class Reply {
         };
     }
 
-    static Reply of(ComeBackLater refusal, AnswerType type, String traceId) {
+    private static Reply later(ComeBackLater refusal, AnswerType type, String traceId) {
         var error = Errors.builder(refusal.code(), String.valueOf(refusal.getMessage()), refusal.details());
         return failed(refusal.status(), type, error, traceId).with("Retry-After", String.valueOf(refusal.seconds()));
     }
 
     /** That the graph cannot even tell its version. */
-    static Reply of(GraphException failure, AnswerType type, String traceId) {
+    private static Reply silent(GraphException failure, AnswerType type, String traceId) {
         var code = ErrorCode.of(failure.reason());
         if (code == ErrorCode.INTERNAL_ERROR) {
-            return defect(failure, type, traceId);
+            return failed(500, type, Errors.internal(failure, traceId), traceId);
         }
         var error = Errors.builder(code, String.valueOf(failure.getMessage()));
         return failed(503, type, error, traceId).with("Retry-After", "1");
-    }
-
-    static Reply defect(Throwable defect, AnswerType type, String traceId) {
-        return failed(500, type, Errors.internal(defect, traceId), traceId);
     }
 
     private static Reply failed(int status, AnswerType type, GraphqlErrorBuilder<?> error, String traceId) {

@@ -47,6 +47,13 @@ final class RequestedDocument {
         throw new RequestRefused(400, Parameters.mustBe("query", "a string", null));
     }
 
+    /** The refusal of a document that is none of those that are answered. */
+    static RequestRefused notTrusted() {
+        return RequestRefused.asGraphQl(
+                ErrorCode.DOCUMENT_NOT_TRUSTED,
+                "Only the documents that this server's operator has registered are answered; this is none of them.");
+    }
+
     private String sent(Object query, @Nullable String hash) {
         if (!(query instanceof String text)) {
             throw new RequestRefused(400, Parameters.mustBe("query", "a string", query));
@@ -58,9 +65,7 @@ final class RequestedDocument {
                             + " hash of this document, or none.");
         }
         if (!trusted.isTaken(text)) {
-            throw RequestRefused.asGraphQl(
-                    ErrorCode.DOCUMENT_NOT_TRUSTED,
-                    "Only the documents that this server's operator has registered are answered; this is none of them.");
+            throw notTrusted();
         }
         if (hash != null && settings.persisted()) {
             persisted.remember(hash, text);

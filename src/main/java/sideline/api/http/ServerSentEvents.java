@@ -15,13 +15,14 @@ import org.reactivestreams.Publisher;
 import org.springframework.graphql.execution.SubscriptionPublisherException;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 import sideline.api.GraphQlRequest;
-import sideline.api.JsonAnswer;
 import sideline.api.Operations;
 import sideline.api.TraceId;
 import sideline.api.document.Documents;
 import sideline.api.error.CodedErrors;
 import sideline.api.error.ErrorCode;
 import sideline.api.error.Errors;
+import sideline.api.load.Charge;
+import sideline.api.load.Entrance;
 
 /**
  * Answers operations as streams of events, GraphQL over Server-Sent Events, section "Distinct connections mode": whoever
@@ -34,6 +35,7 @@ final class ServerSentEvents {
     private final Operations operations;
     private final Documents documents;
     private final Requests requests;
+    private final Entrance entrance;
     private final LiveConnections connections;
     private final Set<EventStream> open = ConcurrentHashMap.newKeySet();
 
@@ -41,12 +43,14 @@ final class ServerSentEvents {
             Operations operations,
             Documents documents,
             Requests requests,
+            Entrance entrance,
             LiveConnections connections,
             Duration keepAlive,
             ThreadPoolTaskScheduler scheduler) {
         this.operations = operations;
         this.documents = documents;
         this.requests = requests;
+        this.entrance = entrance;
         this.connections = connections;
         var unused = scheduler.scheduleWithFixedDelay(() -> open.forEach(EventStream::beat), keepAlive);
     }
@@ -62,15 +66,10 @@ final class ServerSentEvents {
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var traceId = TraceId.of(request);
         try {
-            stream(asked(request), traceId, request, response);
-        } catch (RequestRefused refusal) {
-            var error = Errors.builder(refusal.code(), String.valueOf(refusal.getMessage()), refusal.details());
-            refuse(response, refusal.status(AnswerType.JSON), CodedErrors.coded(error.build(), traceId));
-        } catch (RuntimeException | StackOverflowError defect) {
-            refuse(
-                    response,
-                    500,
-                    CodedErrors.coded(Errors.internal(defect, traceId).build(), traceId));
+            var charge = entrance.enter(request.getRemoteAddr());
+            stream(asked(request), charge, traceId, request, response);
+        } catch (RuntimeException | StackOverflowError failure) {
+            Reply.of(failure, AnswerType.JSON, traceId).send(response);
         }
     }
 
@@ -88,7 +87,12 @@ final class ServerSentEvents {
         return asked;
     }
 
-    private void stream(GraphQlRequest asked, String traceId, HttpServletRequest request, HttpServletResponse response)
+    private void stream(
+            GraphQlRequest asked,
+            Charge charge,
+            String traceId,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
         if (!connections.take()) {
             throw new RequestRefused(
@@ -99,7 +103,7 @@ final class ServerSentEvents {
         }
         EventStream stream;
         try {
-            var result = operations.follow(asked, traceId);
+            var result = entrance.admit(() -> operations.follow(asked, traceId, charge));
             stream = open(traceId, request, response);
             if (result.isDataPresent() && result.getData() instanceof Publisher<?>) {
                 Publisher<ExecutionResult> source = result.getData();
@@ -135,18 +139,5 @@ final class ServerSentEvents {
                 ? known.getErrors()
                 : List.of(CodedErrors.coded(Errors.of(failure, traceId).build(), traceId));
         return ExecutionResult.newExecutionResult().errors(errors).build();
-    }
-
-    private static void refuse(HttpServletResponse response, int status, graphql.GraphQLError error)
-            throws IOException {
-        var body = JsonAnswer.of(
-                ExecutionResult.newExecutionResult().addError(error).build());
-        response.setStatus(status);
-        if (status == 503) {
-            response.setHeader("Retry-After", "5");
-        }
-        response.setContentType(AnswerType.JSON.contentType());
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
     }
 }

@@ -3,37 +3,28 @@ package sideline.api.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import sideline.access.Role;
 import sideline.api.ApiServer;
 import sideline.api.edit.Editor;
 import sideline.support.InLeague;
 import sideline.support.InLeague.Kind;
-import sideline.support.Leagues;
 
 /** The feed over WebSocket, by the protocol graphql-transport-ws. */
 @InLeague(value = Kind.STARTER, changed = true)
 class SocketsIT {
-
-    @BeforeAll
-    static void loadsTheLeague() {
-        Leagues.load("starter");
-    }
-
-    @AfterAll
-    static void leavesTheLeagueToOthers() {
-        Leagues.forget();
-    }
 
     @Test
     void speaksGraphqlTransportWs() {
@@ -70,6 +61,39 @@ class SocketsIT {
         assertThatThrownBy(() -> new Socket("http://elsewhere.example")).hasMessageContaining("WebSocketHandshake");
     }
 
+    @Test
+    void answersTrustedDocumentsOnlyWhereOthersAreRefused(@TempDir Path trusted) throws IOException {
+        Files.writeString(trusted.resolve("type.graphql"), "{ __typename }");
+        try (var server = ApiServer.another(
+                "--sideline.documents.mode=ENFORCE", "--sideline.documents.trusted=" + trusted)) {
+            var socket = new Socket(null, ApiServer.port(server));
+            socket.send("{\"type\":\"connection_init\"}");
+            assertThat(socket.message()).contains("connection_ack");
+            socket.send("{\"id\":\"1\",\"type\":\"subscribe\",\"payload\":{\"query\":\"{ dataset { version } }\"}}");
+            assertThat(socket.message()).contains("DOCUMENT_NOT_TRUSTED");
+            assertThat(socket.message()).contains("\"complete\"");
+            socket.send("{\"id\":\"2\",\"type\":\"subscribe\",\"payload\":{\"query\":\"{ __typename }\"}}");
+            assertThat(socket.message()).contains("\"__typename\"");
+            socket.close();
+        }
+    }
+
+    @Test
+    void takesPointsForWhatIsAsked() {
+        try (var server = ApiServer.another("--sideline.limits.rate=1")) {
+            var socket = new Socket(null, ApiServer.port(server));
+            socket.send("{\"type\":\"connection_init\"}");
+            var answer = socket.message();
+            for (var time = 0; time < 60 && !answer.contains("RATE_LIMITED"); time++) {
+                socket.send("{\"id\":\"" + time
+                        + "\",\"type\":\"subscribe\",\"payload\":{\"query\":\"{ __typename }\"}}");
+                answer = socket.message();
+            }
+            assertThat(answer).contains("RATE_LIMITED").contains("\"retryAfterSeconds\"");
+            socket.close();
+        }
+    }
+
     /** A client's socket. */
     private static final class Socket implements WebSocket.Listener {
 
@@ -78,11 +102,15 @@ class SocketsIT {
         private final WebSocket socket;
 
         Socket(@Nullable String origin) {
+            this(origin, ApiServer.port());
+        }
+
+        Socket(@Nullable String origin, int port) {
             var builder = HttpClient.newHttpClient().newWebSocketBuilder().subprotocols("graphql-transport-ws");
             if (origin != null) {
                 builder.header("Origin", origin);
             }
-            socket = builder.buildAsync(URI.create("ws://127.0.0.1:" + ApiServer.port() + "/graphql"), this)
+            socket = builder.buildAsync(URI.create("ws://127.0.0.1:" + port + "/graphql"), this)
                     .join();
         }
 
