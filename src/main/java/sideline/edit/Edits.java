@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import sideline.graph.Graph;
 import sideline.graph.Transaction;
+import sideline.ingest.Correction;
 import sideline.ingest.EditRefusedException;
 import sideline.ingest.FactType;
 import sideline.ingest.LeagueEdit;
@@ -140,7 +141,8 @@ public final class Edits {
             league.requireVersion(fact.type(), fact.id(), fact.expectedVersion());
             league.status(fact.id(), input.text("status"), day(input), List.of(source.id()), false);
         }
-        return league.correct(fact.type(), fact.id(), changes, fact.expectedVersion(), source.id(), source.rows());
+        return league.correct(
+                new Correction(fact.type(), fact.id(), changes, fact.expectedVersion(), source.id(), source.rows()));
     }
 
     private LocalDate firstDay(Input trade) {

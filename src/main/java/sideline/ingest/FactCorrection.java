@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import sideline.graph.Transaction;
 import sideline.ingest.EditRefusedException.Reason;
 
@@ -28,29 +27,24 @@ final class FactCorrection {
         this.edit = edit;
     }
 
-    Recorded correct(
-            FactType type,
-            String id,
-            Map<String, @Nullable String> changes,
-            int expectedVersion,
-            String source,
-            List<GivenRow> sources) {
-        var fact = StoredFact.find(transaction, files, type, id, expectedVersion);
+    Recorded correct(Correction correction) {
+        var type = correction.type();
+        var fact = StoredFact.find(transaction, files, type, correction.id(), correction.expectedVersion());
         var fields = new HashMap<>(complete(fact));
-        changes.forEach((property, value) -> {
+        correction.changes().forEach((property, value) -> {
             if (value == null) {
                 fields.remove(property);
             } else {
                 fields.put(property, value);
             }
         });
-        fields.put(Entry.SOURCES, source);
+        fields.put(Entry.SOURCES, correction.source());
         var row = new GivenRow(type.file().name(), "to", fields);
         var given = new ArrayList<>(List.of(row));
-        given.addAll(sources);
+        given.addAll(correction.sources());
         var rows = LeagueEdit.read(given);
         var context = EditContext.of(transaction, files, rows);
-        LeagueEdit.refuse(context.problems(rows, id));
+        LeagueEdit.refuse(context.problems(rows, correction.id()));
         edit.involve(context.involved(rows));
         edit.touch(rows);
         writeSources(rows, context);

@@ -80,21 +80,10 @@ public final class LeagueEdit {
     /**
      * Corrects a fact.
      *
-     * @param changes texts by property; null for what is not known after all
-     * @param expectedVersion the version that the editor has seen
-     * @param source the id of who says so
-     * @param sources the source's own row where it is new
      * @throws EditRefusedException when there is none, somebody changed it since, or a rule is broken
      */
-    public Recorded correct(
-            FactType type,
-            String id,
-            Map<String, @Nullable String> changes,
-            int expectedVersion,
-            String source,
-            List<GivenRow> sources) {
-        return new FactCorrection(transaction, FILES, this)
-                .correct(type, id, changes, expectedVersion, source, sources);
+    public Recorded correct(Correction correction) {
+        return new FactCorrection(transaction, FILES, this).correct(correction);
     }
 
     /**
@@ -190,47 +179,9 @@ public final class LeagueEdit {
     /** Reads rows; what does not fit is refused. */
     static List<Stated> read(List<GivenRow> rows) {
         var problems = new ArrayList<Problem>();
-        var stated = rows.stream().map(row -> read(row, problems)).toList();
+        var stated = rows.stream().map(row -> row.stated(problems)).toList();
         refuse(problems);
         return stated;
-    }
-
-    private static Stated read(GivenRow given, List<Problem> problems) {
-        var form = given.form();
-        var values = new HashMap<String, Object>();
-        var texts = new HashMap<String, String>();
-        form.columns().forEach(column -> texts.put(column.name(), plain(column, given, problems)));
-        var row = new Row(
-                new Place(given.argument(), 0),
-                column -> texts.getOrDefault(column, ""),
-                Notation.STRICT,
-                problems::add);
-        form.columns().forEach(column -> column.read(row, values));
-        return new Stated(form, row.place(), values);
-    }
-
-    /** What a field says, ids without their types. */
-    private static String plain(Column column, GivenRow given, List<Problem> problems) {
-        var text = given.fields().getOrDefault(column.property(), "");
-        var file = column.refers();
-        var colon = text.indexOf(':');
-        if (file == null || colon < 0) {
-            return text;
-        }
-        var types = TypedIds.of(file);
-        var plain = new ArrayList<String>();
-        for (var id : text.split(";")) {
-            var at = id.indexOf(':');
-            if (at >= 0 && !types.contains(id.substring(0, at))) {
-                problems.add(Problem.at(
-                        new Place(given.argument(), 0),
-                        column.name(),
-                        "the id '" + id + "' begins with '" + id.substring(0, at) + "'; here it names a "
-                                + String.join(" or ", types)));
-            }
-            plain.add(id.substring(at + 1));
-        }
-        return String.join(";", plain);
     }
 
     /** Refuses the edit when anything is wrong, with the first that is. */
