@@ -109,7 +109,7 @@ final class PlainExecution implements WiringFactory {
             return known(map.get(environment.getField().getName()), environment);
         }
         var type = (GraphQLObjectType) GraphQLTypeUtil.unwrapNonNull(environment.getParentType());
-        var asOf = asOf(environment);
+        var asOf = new PlainDay(rows, files.require("asOf")).of(environment);
         PlainRow source = environment.getSource();
         var field = environment.getFieldDefinition();
         var value = value(environment.getGraphQLSchema(), type, field, source, environment.getArguments(), asOf);
@@ -121,26 +121,6 @@ final class PlainExecution implements WiringFactory {
         return value instanceof Function<?, ?> asked
                 ? ((Function<DataFetchingEnvironment, Object>) asked).apply(environment)
                 : value;
-    }
-
-    private Map<String, Object> asOf(DataFetchingEnvironment environment) {
-        Map<String, Object> inherited = environment.getLocalContext();
-        if (inherited != null) {
-            return inherited;
-        }
-        var ambient = new HashMap<String, Object>();
-        ambient.put("asOfDate", environment.getArgument("asOf"));
-        if (ambient.get("asOfDate") == null) {
-            ambient.put("asOfSeason", null);
-            ambient.put("asOfWeek", null);
-            ambient.put("asOfDraft", null);
-            return ambient;
-        }
-        var file = files.require("asOf");
-        var text = PlainRows.text(file.clauses().body()) + "\nRETURN "
-                + PlainRows.text(file.clauses().returned());
-        ambient.putAll(rows.run(text, Map.of("asOf", ambient.get("asOfDate"))).get(0));
-        return ambient;
     }
 
     private @Nullable Object value(
