@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import sideline.support.InLeague;
@@ -102,11 +101,6 @@ class AsOfIT {
             """
             search(text: "oconnell"%s) { totalCount edges { node { description years } } }
             """);
-
-    @AfterAll
-    static void forget() {
-        Leagues.forget();
-    }
 
     /**
      * A day, the season and week that it falls into by weeks.csv, whether that season was over by then, and the last draft

@@ -12,14 +12,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import sideline.api.error.ErrorClass;
 import sideline.support.InLeague;
 import sideline.support.InLeague.Kind;
-import sideline.support.Leagues;
 import tools.jackson.databind.JsonNode;
 
 /** What clients get wrong, by accident or on purpose. */
@@ -33,11 +31,6 @@ class BadInputIT {
             "(?s).*(graphql\\.|java\\.|sideline\\.|org\\.|Exception|Value\\{|HashMap|ArrayList|MATCH |RETURN |COLLECT|bolt:).*");
     // Refusing takes some milliseconds; a machine with other work to do gets time.
     private static final Duration AT_ONCE = Duration.ofSeconds(2);
-
-    @BeforeAll
-    static void loadsTheLeague() {
-        Leagues.load("starter");
-    }
 
     static Stream<Arguments> values() {
         var player = "query($v: String!) { player(by: {name: $v}) { id } }";

@@ -6,14 +6,12 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import sideline.support.InLeague;
 import sideline.support.InLeague.Kind;
-import sideline.support.Leagues;
 
 /** Questions about links and trees that cannot be asked so, and those that have no answer. */
 @InLeague(Kind.STARTER)
@@ -41,11 +39,6 @@ class BadQuestionsIT {
     private static final Map<String, Object> AKERS = Map.of("id", "cam-akers");
     private static final Map<String, Object> COACH = Map.of("id", "Coach:kevin-oconnell");
     private static final Map<String, Object> RAMS = Map.of("id", "Team:rams");
-
-    @BeforeAll
-    static void loadsTheLeague() {
-        Leagues.load("starter");
-    }
 
     static Stream<Arguments> questions() {
         return Stream.of(

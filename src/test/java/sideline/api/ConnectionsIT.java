@@ -15,13 +15,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import sideline.support.InLeague;
 import sideline.support.InLeague.Kind;
-import sideline.support.Leagues;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -30,11 +28,6 @@ import tools.jackson.databind.JsonNode;
  */
 @InLeague(Kind.STARTER)
 class ConnectionsIT {
-
-    @BeforeAll
-    static void load() {
-        Leagues.load("starter");
-    }
 
     private static final Path LEAGUE = Path.of("src/main/resources/starter");
     private static final String QUERY = """

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import sideline.support.InLeague;
 import sideline.support.InLeague.Kind;
-import sideline.support.Leagues;
 import tools.jackson.databind.JsonNode;
 
 /** A cursor belongs to a filter and an order, however these are written. */
@@ -18,11 +16,6 @@ import tools.jackson.databind.JsonNode;
 class CursorsIT {
 
     private static final String ROWS = "{ edges { cursor node { id } } }";
-
-    @BeforeAll
-    static void loadsTheLeague() {
-        Leagues.load("starter");
-    }
 
     private static JsonNode edges(String query, Map<String, Object> variables) {
         var answer = ApiServer.json(ApiServer.ask(query, variables));

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import sideline.support.InLeague;
 import sideline.support.InLeague.Kind;
-import sideline.support.Leagues;
 
 /** Requests that nobody would send by mistake, made by chance from a seed: each is answered, and none by a defect. */
 @InLeague(Kind.STARTER)
@@ -62,11 +60,6 @@ class HostileIT {
             "#",
             ",",
             ":");
-
-    @BeforeAll
-    static void loadsTheLeague() {
-        Leagues.load("starter");
-    }
 
     @Test
     void areAnsweredInFormAndWithoutADefect() {

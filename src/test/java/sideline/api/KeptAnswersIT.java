@@ -6,27 +6,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import sideline.support.InLeague;
 import sideline.support.InLeague.Kind;
-import sideline.support.Leagues;
 import sideline.support.TestNeo4j;
 
 /** Who asks again is answered from memory, until anything is committed by anybody. */
 @InLeague(value = Kind.STARTER, changed = true)
 class KeptAnswersIT {
-
-    @BeforeAll
-    static void loadsTheLeague() {
-        Leagues.load("starter");
-    }
-
-    @AfterAll
-    static void leavesItChanged() {
-        Leagues.forget();
-    }
 
     private static long statements(Supplier<HttpResponse<String>> asking) {
         var before = TestNeo4j.graph().statements();

@@ -12,14 +12,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import sideline.support.InLeague;
 import sideline.support.InLeague.Kind;
-import sideline.support.Leagues;
 import tools.jackson.databind.JsonNode;
 
 /** What is as large as it may be is answered; one more is refused. */
@@ -29,11 +27,6 @@ class LimitsIT {
     private static final int BODY = 256 * 1024;
     private static final String DEEP =
             "players(first: 1) { edges { node { stints { teamSeason { team { drafted(first: 1) { edges { node { player {";
-
-    @BeforeAll
-    static void loadsTheLeague() {
-        Leagues.load("starter");
-    }
 
     static Stream<Arguments> limits() {
         return Stream.of(

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.summary.Plan;
 import sideline.support.InLeague;
 import sideline.support.InLeague.Kind;
-import sideline.support.Leagues;
 import sideline.support.TestNeo4j;
 
 /** Lists start from what their filters name, or from an index: nobody is looked at who cannot fit. */
@@ -18,11 +16,6 @@ import sideline.support.TestNeo4j;
 class ListPlansIT {
 
     private static final TestEngine ENGINE = new TestEngine();
-
-    @BeforeAll
-    static void load() {
-        Leagues.load("starter");
-    }
 
     @ParameterizedTest
     @ValueSource(

@@ -2,7 +2,6 @@ package sideline.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import sideline.graph.Statement;
@@ -18,11 +17,6 @@ class SearchKeysMigrationIT {
     @BeforeAll
     static void load() {
         Leagues.load("starter");
-        Leagues.forget();
-    }
-
-    @AfterAll
-    static void forget() {
         Leagues.forget();
     }
 

@@ -4,8 +4,13 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Which league the database holds while a class of tests runs; classes of one league run one after the other. */
+/**
+ * Which league the database holds while a class of tests runs; classes of one league run one after the other. The one that
+ * Sideline ships is loaded before they run.
+ */
+@ExtendWith(LeagueLoading.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface InLeague {

@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import sideline.access.Role;
 import sideline.support.InLeague;
 import sideline.support.InLeague.Kind;
-import sideline.support.Leagues;
 
 /** What editors get wrong is refused by the name of the argument, with its value and the rule, and nothing is stored. */
 @InLeague(value = Kind.STARTER, changed = true)
@@ -22,16 +19,6 @@ class BadEditsIT {
             "input: {season: 2025, status: OFFICIAL, %s legs: [{from: \"%s\", to: \"%s\", %s}]}";
     private static final String STINT = "input: {player: \"%s\", team: \"%s\", %s}";
     private final Editor editor = Editor.with(Role.EDITOR);
-
-    @BeforeAll
-    static void loadsTheLeague() {
-        Leagues.load("starter");
-    }
-
-    @AfterAll
-    static void leavesTheLeagueToOthers() {
-        Leagues.forget();
-    }
 
     static Stream<Arguments> wrong() {
         var akers = "person: \"cam-akers\"";

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import sideline.access.Role;
@@ -35,11 +34,6 @@ class EditsIT {
         Leagues.forget();
         Leagues.load("starter");
         editor = Editor.with(Role.EDITOR);
-    }
-
-    @AfterAll
-    static void leavesTheLeagueToOthers() {
-        Leagues.forget();
     }
 
     @Test

@@ -9,14 +9,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import sideline.access.Role;
 import sideline.graph.Statement;
 import sideline.support.InLeague;
 import sideline.support.InLeague.Kind;
-import sideline.support.Leagues;
 import sideline.support.TestNeo4j;
 import tools.jackson.databind.JsonNode;
 
@@ -28,16 +25,6 @@ class ManyWritersIT {
     private static final String EVENT = "input: {kind: OTHER, text: \"%s\", people: [\"Player:cam-akers\"]}";
 
     private final Editor editor = Editor.with(Role.EDITOR);
-
-    @BeforeAll
-    static void loadsTheLeague() {
-        Leagues.load("starter");
-    }
-
-    @AfterAll
-    static void leavesTheLeagueToOthers() {
-        Leagues.forget();
-    }
 
     @Test
     void commitsOneKeyOnceHoweverOftenItComes() throws Exception {

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import sideline.access.AccessTokens;
 import sideline.access.Role;
@@ -14,7 +12,6 @@ import sideline.api.ApiServer;
 import sideline.graph.Statement;
 import sideline.support.InLeague;
 import sideline.support.InLeague.Kind;
-import sideline.support.Leagues;
 import sideline.support.TestNeo4j;
 
 /** Everybody reads, whoever holds a token writes, and nobody learns a token from what is stored or answered. */
@@ -26,16 +23,6 @@ class RightsIT {
     private static final String READ = "{ dataset { version } }";
 
     private final AccessTokens tokens = new AccessTokens(TestNeo4j::graph);
-
-    @BeforeAll
-    static void loadsTheLeague() {
-        Leagues.load("starter");
-    }
-
-    @AfterAll
-    static void leavesTheLeagueToOthers() {
-        Leagues.forget();
-    }
 
     @Test
     void asksForATokenToWriteAndForNoneToRead() {

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import sideline.access.Role;
 import sideline.api.ApiServer;
@@ -15,7 +13,6 @@ import sideline.ingest.LeagueImport;
 import sideline.ingest.LeagueLocation;
 import sideline.support.InLeague;
 import sideline.support.InLeague.Kind;
-import sideline.support.Leagues;
 import sideline.support.TestNeo4j;
 
 /** Whoever follows the feed sees every change once and in order, whatever stops in between. */
@@ -23,16 +20,6 @@ import sideline.support.TestNeo4j;
 class LiveIT {
 
     private final Editor editor = Editor.with(Role.EDITOR);
-
-    @BeforeAll
-    static void loadsTheLeague() {
-        Leagues.load("starter");
-    }
-
-    @AfterAll
-    static void leavesTheLeagueToOthers() {
-        Leagues.forget();
-    }
 
     private String happen(String text) {
         return editor.succeed(

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static sideline.page.Pages.get;
 import static sideline.page.Pages.html;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,16 +11,10 @@ import org.springframework.web.util.HtmlUtils;
 import sideline.api.ApiServer;
 import sideline.support.InLeague;
 import sideline.support.InLeague.Kind;
-import sideline.support.Leagues;
 
 /** The page of two clubs of the starter league; the ties themselves are tested person by person at the API. */
 @InLeague(Kind.STARTER)
 class ConnectionsPagesIT {
-
-    @BeforeAll
-    static void load() {
-        Leagues.load("starter");
-    }
 
     private static final String ADDRESS = "/connections/rams/vikings";
     private static final String DAY = "?on=2023-09-24";

@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Value;
@@ -21,17 +20,11 @@ import sideline.api.ApiServer;
 import sideline.graph.Statement;
 import sideline.support.InLeague;
 import sideline.support.InLeague.Kind;
-import sideline.support.Leagues;
 import sideline.support.TestNeo4j;
 
 /** The starter league taken away, against its files and the store, and read back by programs of others. */
 @InLeague(Kind.STARTER)
 class LeagueExportIT {
-
-    @BeforeAll
-    static void load() {
-        Leagues.load("starter");
-    }
 
     @TempDir
     private Path folder = Path.of("");

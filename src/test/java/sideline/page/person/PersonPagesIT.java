@@ -4,23 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static sideline.page.Pages.get;
 import static sideline.page.Pages.html;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import sideline.api.ApiServer;
 import sideline.support.InLeague;
 import sideline.support.InLeague.Kind;
-import sideline.support.Leagues;
 
 /** Pages of people of the starter league; what they must say stands in its files. */
 @InLeague(Kind.STARTER)
 class PersonPagesIT {
-
-    @BeforeAll
-    static void load() {
-        Leagues.load("starter");
-    }
 
     @Test
     void tellsTheCareerOfAPlayer() {

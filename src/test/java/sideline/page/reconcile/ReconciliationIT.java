@@ -7,7 +7,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,17 +14,11 @@ import sideline.api.ApiServer;
 import sideline.page.Pages;
 import sideline.support.InLeague;
 import sideline.support.InLeague.Kind;
-import sideline.support.Leagues;
 import tools.jackson.databind.JsonNode;
 
 /** Names matched with the starter league, in the shapes of the Reconciliation Service API 0.2. */
 @InLeague(Kind.STARTER)
 class ReconciliationIT {
-
-    @BeforeAll
-    static void load() {
-        Leagues.load("starter");
-    }
 
     private static String queries(String batch) {
         return "queries=" + URLEncoder.encode(batch, StandardCharsets.UTF_8);

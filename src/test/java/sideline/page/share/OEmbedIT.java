@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import sideline.api.ApiServer;
 import sideline.page.Pages;
 import sideline.support.InLeague;
 import sideline.support.InLeague.Kind;
-import sideline.support.Leagues;
 import tools.jackson.databind.JsonNode;
 
 /** How other sites learn to embed answers of the starter league: oEmbed 1.0, oembed.com. */
@@ -20,11 +18,6 @@ class OEmbedIT {
 
     private static final String PATH = "/link/cam-akers/kevin-oconnell";
     private static final String PERSON = "/person/cam-akers";
-
-    @BeforeAll
-    static void load() {
-        Leagues.load("starter");
-    }
 
     private static JsonNode oembed(String path, String more) {
         return ApiServer.json(Pages.get(

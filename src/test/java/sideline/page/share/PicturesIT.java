@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,7 +19,6 @@ import sideline.api.ApiServer;
 import sideline.page.Pages;
 import sideline.support.InLeague;
 import sideline.support.InLeague.Kind;
-import sideline.support.Leagues;
 
 /** Pictures with which answers of the starter league are previewed. */
 @InLeague(Kind.STARTER)
@@ -28,11 +26,6 @@ class PicturesIT {
 
     private static final String PATH = "/link/cam-akers/kevin-oconnell";
     private static final String PERSON = "/person/cam-akers";
-
-    @BeforeAll
-    static void load() {
-        Leagues.load("starter");
-    }
 
     private static HttpResponse<byte[]> picture(String path) throws IOException, InterruptedException {
         return HttpClient.newHttpClient()

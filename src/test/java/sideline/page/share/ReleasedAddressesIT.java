@@ -2,22 +2,15 @@ package sideline.page.share;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import sideline.page.Pages;
 import sideline.support.InLeague;
 import sideline.support.InLeague.Kind;
-import sideline.support.Leagues;
 
 /** Addresses that are out in the world: whatever changes, each answers as it did. The list only grows. */
 @InLeague(Kind.STARTER)
 class ReleasedAddressesIT {
-
-    @BeforeAll
-    static void load() {
-        Leagues.load("starter");
-    }
 
     @ParameterizedTest
     @CsvFileSource(resources = "/page/released-addresses.csv", numLinesToSkip = 1)

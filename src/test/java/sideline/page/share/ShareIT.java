@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,7 +12,6 @@ import sideline.api.ApiServer;
 import sideline.page.Pages;
 import sideline.support.InLeague;
 import sideline.support.InLeague.Kind;
-import sideline.support.Leagues;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers of the starter league on the sites of others. */
@@ -23,11 +21,6 @@ class ShareIT {
     private static final String PATH = "/link/cam-akers/kevin-oconnell";
     private static final String PERSON = "/person/cam-akers";
     private static final JsonMapper JSON = JsonMapper.builder().build();
-
-    @BeforeAll
-    static void load() {
-        Leagues.load("starter");
-    }
 
     private static HttpResponse<String> get(String path) {
         return Pages.get(path);

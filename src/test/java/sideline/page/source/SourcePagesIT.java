@@ -4,20 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static sideline.page.Pages.get;
 import static sideline.page.Pages.html;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import sideline.support.InLeague;
 import sideline.support.InLeague.Kind;
-import sideline.support.Leagues;
 
 /** Pages of sources of the starter league; what they must say stands in sources.csv and claims.csv. */
 @InLeague(Kind.STARTER)
 class SourcePagesIT {
-
-    @BeforeAll
-    static void load() {
-        Leagues.load("starter");
-    }
 
     @Test
     void tellsWhatASourceStates() {

@@ -4,23 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static sideline.page.Pages.get;
 import static sideline.page.Pages.html;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.web.util.HtmlUtils;
 import sideline.support.InLeague;
 import sideline.support.InLeague.Kind;
-import sideline.support.Leagues;
 
 /** The start page of the starter league, and where typed questions lead. */
 @InLeague(Kind.STARTER)
 class StartPagesIT {
-
-    @BeforeAll
-    static void load() {
-        Leagues.load("starter");
-    }
 
     @Test
     void opensTheStrongestReunionOfTheLatestTrade() {

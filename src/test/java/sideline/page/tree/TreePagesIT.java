@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,16 +11,10 @@ import org.springframework.web.util.HtmlUtils;
 import sideline.api.ApiServer;
 import sideline.support.InLeague;
 import sideline.support.InLeague.Kind;
-import sideline.support.Leagues;
 
 /** Coaching trees of the starter league, in their forms and states. */
 @InLeague(Kind.STARTER)
 class TreePagesIT {
-
-    @BeforeAll
-    static void load() {
-        Leagues.load("starter");
-    }
 
     @Test
     void saysTheSameInEveryForm() {
