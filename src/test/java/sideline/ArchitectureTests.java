@@ -138,6 +138,33 @@ class ArchitectureTests {
             .whereLayer("document")
             .mayOnlyBeAccessedByLayers("operations", "cache", "http");
 
+    /** Within nflverse's import: the league over staffs, rosters and trades, these over whose a row is, all over files. */
+    @ArchTest
+    static final ArchRule publishedLeaguesHaveLayers = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("league")
+            .definedBy("sideline.ingest.nflverse")
+            .layer("coach")
+            .definedBy("sideline.ingest.nflverse.coach")
+            .layer("roster")
+            .definedBy("sideline.ingest.nflverse.roster")
+            .layer("trade")
+            .definedBy("sideline.ingest.nflverse.trade")
+            .layer("human")
+            .definedBy("sideline.ingest.nflverse.human")
+            .layer("file")
+            .definedBy("sideline.ingest.nflverse.file")
+            .whereLayer("league")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("coach")
+            .mayOnlyBeAccessedByLayers("league")
+            .whereLayer("roster")
+            .mayOnlyBeAccessedByLayers("league")
+            .whereLayer("trade")
+            .mayOnlyBeAccessedByLayers("league")
+            .whereLayer("human")
+            .mayOnlyBeAccessedByLayers("league", "coach", "roster", "trade");
+
     @ArchTest
     static final ArchRule onlyGraphAndStoreConnect = noClasses()
             .that()

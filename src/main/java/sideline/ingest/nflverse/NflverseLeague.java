@@ -1,5 +1,7 @@
 package sideline.ingest.nflverse;
 
+import sideline.ingest.nflverse.file.NflverseFiles;
+
 import static java.util.Objects.requireNonNull;
 
 import java.util.HashSet;

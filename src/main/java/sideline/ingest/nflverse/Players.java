@@ -1,11 +1,25 @@
 package sideline.ingest.nflverse;
 
+import sideline.ingest.nflverse.file.Published;
+import sideline.ingest.nflverse.human.Agreement;
+import sideline.ingest.nflverse.human.Bearers;
+import sideline.ingest.nflverse.human.Card;
+import sideline.ingest.nflverse.human.Colleges;
+import sideline.ingest.nflverse.human.Draftees;
+import sideline.ingest.nflverse.human.Human;
+import sideline.ingest.nflverse.human.Likeness;
+import sideline.ingest.nflverse.human.Moved;
+import sideline.ingest.nflverse.human.People;
+import sideline.ingest.nflverse.human.PlayerRows;
+import sideline.ingest.nflverse.roster.Rosters;
+import sideline.ingest.nflverse.trade.Drafts;
+
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import sideline.ingest.nflverse.PlayerRows.Read;
+import sideline.ingest.nflverse.human.PlayerRows.Read;
 
 /** Hands out the rows on players once all of them are there and it is told whose each is. */
 final class Players implements Draftees.Presence {

@@ -1,5 +1,28 @@
 package sideline.ingest.nflverse;
 
+import sideline.ingest.nflverse.coach.Coaches;
+import sideline.ingest.nflverse.coach.HeadCoaches;
+import sideline.ingest.nflverse.file.NflverseFiles;
+import sideline.ingest.nflverse.file.Published;
+import sideline.ingest.nflverse.file.PublishedRows;
+import sideline.ingest.nflverse.file.SourceFiles;
+import sideline.ingest.nflverse.file.Table;
+import sideline.ingest.nflverse.human.Human;
+import sideline.ingest.nflverse.human.Identities;
+import sideline.ingest.nflverse.human.Moved;
+import sideline.ingest.nflverse.human.People;
+import sideline.ingest.nflverse.human.PersonIds;
+import sideline.ingest.nflverse.roster.RosterFiles;
+import sideline.ingest.nflverse.roster.RosterGaps;
+import sideline.ingest.nflverse.roster.RosterRows;
+import sideline.ingest.nflverse.roster.Rosters;
+import sideline.ingest.nflverse.roster.SeasonWeeks;
+import sideline.ingest.nflverse.roster.SnapSides;
+import sideline.ingest.nflverse.roster.TeamGames;
+import sideline.ingest.nflverse.roster.TradedStints;
+import sideline.ingest.nflverse.trade.Drafts;
+import sideline.ingest.nflverse.trade.Trades;
+
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;

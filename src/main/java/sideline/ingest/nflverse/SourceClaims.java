@@ -1,5 +1,10 @@
 package sideline.ingest.nflverse;
 
+import sideline.ingest.nflverse.file.Published;
+import sideline.ingest.nflverse.human.Human;
+import sideline.ingest.nflverse.trade.Drafts;
+import sideline.ingest.nflverse.trade.Trades;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

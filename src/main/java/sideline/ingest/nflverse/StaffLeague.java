@@ -1,5 +1,15 @@
 package sideline.ingest.nflverse;
 
+import sideline.ingest.nflverse.coach.Coaches;
+import sideline.ingest.nflverse.coach.StaffRoles;
+import sideline.ingest.nflverse.coach.Staffs;
+import sideline.ingest.nflverse.file.PublishedRows;
+import sideline.ingest.nflverse.file.SourceFiles;
+import sideline.ingest.nflverse.human.Human;
+import sideline.ingest.nflverse.human.Identities;
+import sideline.ingest.nflverse.human.People;
+import sideline.ingest.nflverse.human.PersonIds;
+
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;

@@ -1,5 +1,7 @@
 package sideline.ingest.nflverse;
 
+import sideline.ingest.nflverse.file.RosterStatuses;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;

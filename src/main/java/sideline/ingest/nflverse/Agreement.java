@@ -1,9 +1,0 @@
-package sideline.ingest.nflverse;
-
-/** Whether what a row says of a man fits what is known of him. */
-enum Agreement {
-    YES,
-    /** One of the two says nothing, or both can be true of one man. */
-    UNKNOWN,
-    NO
-}

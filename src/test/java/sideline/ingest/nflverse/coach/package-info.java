@@ -1,0 +1,4 @@
+@NullMarked
+package sideline.ingest.nflverse.coach;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package sideline.ingest.nflverse.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package sideline.ingest.nflverse.human;
+
+import org.jspecify.annotations.NullMarked;

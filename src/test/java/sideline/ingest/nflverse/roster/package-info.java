@@ -1,0 +1,4 @@
+@NullMarked
+package sideline.ingest.nflverse.roster;
+
+import org.jspecify.annotations.NullMarked;
