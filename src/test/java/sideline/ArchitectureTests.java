@@ -2,6 +2,7 @@ package sideline;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -44,7 +45,7 @@ class ArchitectureTests {
             .layer("api")
             .definedBy("sideline.api..")
             .layer("relate")
-            .definedBy("sideline.relate")
+            .definedBy("sideline.relate..")
             .layer("ingest")
             .definedBy("sideline.ingest..")
             .layer("edit")
@@ -107,12 +108,14 @@ class ArchitectureTests {
             .whereLayer("select")
             .mayOnlyBeAccessedByLayers("plans", "compose", "field", "shape");
 
-    /** Within the API: HTTP over kept answers, these over operations, these over documents and load, all over errors. */
+    /** Within the API: HTTP over requests and kept answers, these over operations, these over documents and load, all over errors. */
     @ArchTest
     static final ArchRule theApiHasLayers = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
             .layer("http")
             .definedBy("sideline.api.http")
+            .layer("request")
+            .definedBy("sideline.api.http.request")
             .layer("access")
             .definedBy("sideline.api.access")
             .layer("cache")
@@ -127,16 +130,18 @@ class ArchitectureTests {
             .definedBy("sideline.api.error")
             .whereLayer("http")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("request")
+            .mayOnlyBeAccessedByLayers("http")
             .whereLayer("access")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("cache")
             .mayOnlyBeAccessedByLayers("http")
             .whereLayer("operations")
-            .mayOnlyBeAccessedByLayers("cache", "http", "access")
+            .mayOnlyBeAccessedByLayers("cache", "http", "request", "access")
             .whereLayer("load")
-            .mayOnlyBeAccessedByLayers("operations", "http")
+            .mayOnlyBeAccessedByLayers("operations", "http", "request")
             .whereLayer("document")
-            .mayOnlyBeAccessedByLayers("operations", "cache", "http");
+            .mayOnlyBeAccessedByLayers("operations", "cache", "http", "request");
 
     /** Within nflverse's import: the league over staffs, rosters and trades, these over whose a row is, all over files. */
     @ArchTest
@@ -164,6 +169,27 @@ class ArchitectureTests {
             .mayOnlyBeAccessedByLayers("league")
             .whereLayer("human")
             .mayOnlyBeAccessedByLayers("league", "coach", "roster", "trade");
+
+    /** Within pages: each page over its frame and what it asks, these over the origin of what is said. */
+    @ArchTest
+    static final ArchRule pagesHaveLayers = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("pages")
+            .definedBy(resideInAPackage("sideline.page..")
+                    .and(DescribedPredicate.not(resideInAnyPackage(
+                            "sideline.page.frame", "sideline.page.ask", "sideline.page.origin"))))
+            .layer("frame")
+            .definedBy("sideline.page.frame")
+            .layer("ask")
+            .definedBy("sideline.page.ask")
+            .layer("origin")
+            .definedBy("sideline.page.origin")
+            .whereLayer("frame")
+            .mayOnlyBeAccessedByLayers("pages")
+            .whereLayer("ask")
+            .mayOnlyBeAccessedByLayers("pages", "frame")
+            .whereLayer("origin")
+            .mayOnlyBeAccessedByLayers("pages", "frame");
 
     @ArchTest
     static final ArchRule onlyGraphAndStoreConnect = noClasses()

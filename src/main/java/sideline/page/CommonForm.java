@@ -1,5 +1,7 @@
 package sideline.page;
 
+import sideline.page.frame.Form;
+
 import jakarta.servlet.http.HttpServletRequest;
 
 /** A form that every answer has, whatever its kind. */

@@ -1,5 +1,7 @@
 package sideline.page;
 
+import sideline.page.frame.Wanted;
+
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

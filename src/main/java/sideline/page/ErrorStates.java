@@ -1,5 +1,10 @@
 package sideline.page;
 
+import sideline.page.frame.Form;
+import sideline.page.frame.Wanted;
+
+import sideline.page.ask.State;
+
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,5 +1,8 @@
 package sideline.page;
 
+import sideline.page.ask.Answer;
+import sideline.page.origin.Dataset;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;

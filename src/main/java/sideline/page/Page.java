@@ -1,5 +1,13 @@
 package sideline.page;
 
+import sideline.page.frame.Form;
+
+import sideline.page.ask.Answer;
+import sideline.page.ask.Entity;
+import sideline.page.ask.State;
+import sideline.page.frame.Frame;
+import sideline.page.frame.Head;
+
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

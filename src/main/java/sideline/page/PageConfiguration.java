@@ -1,5 +1,10 @@
 package sideline.page;
 
+import sideline.page.ask.Finder;
+import sideline.page.ask.Questions;
+import sideline.page.frame.Assets;
+import sideline.page.frame.Site;
+
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 

@@ -1,5 +1,10 @@
 package sideline.page;
 
+import sideline.page.frame.Form;
+import sideline.page.frame.Wanted;
+
+import sideline.page.ask.State;
+
 import static java.util.Objects.requireNonNull;
 
 import jakarta.servlet.http.HttpServletRequest;

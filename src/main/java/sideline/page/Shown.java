@@ -1,5 +1,8 @@
 package sideline.page;
 
+import sideline.page.ask.State;
+import sideline.page.frame.Frame;
+
 import org.jspecify.annotations.Nullable;
 
 /**

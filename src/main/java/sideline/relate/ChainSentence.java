@@ -1,5 +1,9 @@
 package sideline.relate;
 
+import sideline.relate.words.Link;
+import sideline.relate.words.TeamNames;
+import sideline.relate.words.Wording;
+
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

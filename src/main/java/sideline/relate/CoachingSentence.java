@@ -1,5 +1,8 @@
 package sideline.relate;
 
+import sideline.relate.words.RoleWords;
+import sideline.relate.words.Wording;
+
 import java.util.List;
 import sideline.plan.value.DerivedField;
 import sideline.plan.value.Fields;

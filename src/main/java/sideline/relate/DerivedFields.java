@@ -1,5 +1,9 @@
 package sideline.relate;
 
+import sideline.relate.search.MatchedName;
+import sideline.relate.search.SearchDescription;
+import sideline.relate.search.SearchYears;
+
 import java.util.List;
 import sideline.plan.value.DerivedField;
 

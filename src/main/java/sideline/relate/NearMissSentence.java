@@ -1,5 +1,8 @@
 package sideline.relate;
 
+import sideline.relate.words.TeamNames;
+import sideline.relate.words.Wording;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sideline.plan.value.DerivedField;

@@ -1,5 +1,9 @@
 package sideline.relate;
 
+import sideline.relate.words.Past;
+import sideline.relate.words.RoleWords;
+import sideline.relate.words.Wording;
+
 import java.util.List;
 import java.util.stream.Stream;
 import sideline.plan.value.DerivedField;

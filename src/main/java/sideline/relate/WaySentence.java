@@ -1,5 +1,7 @@
 package sideline.relate;
 
+import sideline.relate.words.Link;
+
 import java.util.List;
 import sideline.plan.value.DerivedField;
 import sideline.plan.value.Fields;

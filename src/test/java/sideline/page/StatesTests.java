@@ -1,5 +1,10 @@
 package sideline.page;
 
+import sideline.page.ask.Refusal;
+import sideline.page.ask.State;
+import sideline.page.frame.Assets;
+import sideline.page.frame.Site;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

@@ -1,5 +1,7 @@
 package sideline.api.http;
 
+import sideline.api.http.request.AnswerType;
+
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

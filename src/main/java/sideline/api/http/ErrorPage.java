@@ -1,5 +1,7 @@
 package sideline.api.http;
 
+import sideline.api.http.request.AnswerType;
+
 import graphql.ExecutionResult;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;

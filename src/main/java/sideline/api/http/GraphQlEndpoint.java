@@ -1,5 +1,9 @@
 package sideline.api.http;
 
+import sideline.api.http.request.AnswerType;
+import sideline.api.http.request.RequestRefused;
+import sideline.api.http.request.Requests;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

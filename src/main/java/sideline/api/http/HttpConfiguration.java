@@ -1,5 +1,10 @@
 package sideline.api.http;
 
+import sideline.api.http.request.AnswerType;
+import sideline.api.http.request.Parameters;
+import sideline.api.http.request.RequestedDocument;
+import sideline.api.http.request.Requests;
+
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Map;
 import org.apache.catalina.connector.Request;

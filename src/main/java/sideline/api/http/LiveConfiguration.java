@@ -1,5 +1,7 @@
 package sideline.api.http;
 
+import sideline.api.http.request.Requests;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;

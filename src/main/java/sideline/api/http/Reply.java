@@ -1,5 +1,8 @@
 package sideline.api.http;
 
+import sideline.api.http.request.AnswerType;
+import sideline.api.http.request.RequestRefused;
+
 import graphql.ExecutionResult;
 import graphql.GraphqlErrorBuilder;
 import jakarta.servlet.http.HttpServletResponse;

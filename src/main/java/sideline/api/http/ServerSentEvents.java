@@ -1,5 +1,9 @@
 package sideline.api.http;
 
+import sideline.api.http.request.AnswerType;
+import sideline.api.http.request.RequestRefused;
+import sideline.api.http.request.Requests;
+
 import graphql.ExecutionResult;
 import graphql.language.OperationDefinition.Operation;
 import jakarta.servlet.http.HttpServletRequest;

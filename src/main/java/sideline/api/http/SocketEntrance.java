@@ -1,5 +1,8 @@
 package sideline.api.http;
 
+import sideline.api.http.request.RequestRefused;
+import sideline.api.http.request.RequestedDocument;
+
 import graphql.ExecutionResult;
 import java.util.Map;
 import org.springframework.graphql.server.WebGraphQlInterceptor;

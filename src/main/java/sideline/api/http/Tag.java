@@ -1,5 +1,7 @@
 package sideline.api.http;
 
+import sideline.api.http.request.AnswerType;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.Set;

@@ -1,5 +1,7 @@
 package sideline.page.cite;
 
+import sideline.page.origin.Days;
+
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -8,8 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import sideline.page.Days;
-import sideline.page.Frame;
+import sideline.page.frame.Frame;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.stereotype.Component;
 import sideline.page.CommonForm;
 import sideline.page.Content;
-import sideline.page.Form;
+import sideline.page.frame.Form;
 import sideline.page.Shown;
 
 /** Gives any answer as an entry of a bibliography in CSL-JSON. */

@@ -2,10 +2,10 @@ package sideline.page.connections;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import sideline.page.Dataset;
-import sideline.page.Entity;
-import sideline.page.Kind;
-import sideline.page.Source;
+import sideline.page.origin.Dataset;
+import sideline.page.ask.Entity;
+import sideline.page.ask.Kind;
+import sideline.page.origin.Source;
 import sideline.page.fact.Stay;
 
 /** What {@code connections.graphql} answers. */

@@ -1,5 +1,7 @@
 package sideline.page.export;
 
+import sideline.page.export.format.Stretch;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,5 +1,10 @@
 package sideline.page.export;
 
+import sideline.page.export.format.EntityRow;
+import sideline.page.export.format.GraphWriter;
+import sideline.page.export.format.LinkRow;
+import sideline.page.export.format.Stretch;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -12,7 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import sideline.graph.Graph;
-import sideline.page.Kind;
+import sideline.page.ask.Kind;
 
 /** The whole league as it is taken away: everybody, every franchise, and every link that is stored. */
 public final class League {

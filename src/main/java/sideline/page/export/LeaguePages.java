@@ -11,10 +11,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import sideline.graph.Graph;
-import sideline.page.Head;
+import sideline.page.frame.Head;
 import sideline.page.Page;
-import sideline.page.Refusal;
-import sideline.page.State;
+import sideline.page.ask.Refusal;
+import sideline.page.ask.State;
 
 /** Gives the whole league away, as it is read from the graph. */
 @Controller

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import sideline.page.Days;
-import sideline.page.Refusal;
-import sideline.page.State;
+import sideline.page.origin.Days;
+import sideline.page.ask.Refusal;
+import sideline.page.ask.State;
 
 /**
  * The day at which a page's question is put.

@@ -2,7 +2,7 @@ package sideline.page.fact;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
-import sideline.page.Entity;
+import sideline.page.ask.Entity;
 
 /**
  * What a trade moved: a person or a draft pick.

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import sideline.page.Days;
+import sideline.page.origin.Days;
 import sideline.page.timeline.Layout;
 import sideline.page.timeline.Layout.Span;
 import sideline.page.timeline.SeasonTime;

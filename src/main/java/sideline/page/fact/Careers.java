@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import sideline.page.Entity;
+import sideline.page.ask.Entity;
 
 /**
  * When and where people were, and how they came there: what {@code careers.graphql} and {@code recorded.graphql} answer.

@@ -3,8 +3,8 @@ package sideline.page.fact;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import sideline.page.Entity;
-import sideline.page.Source;
+import sideline.page.ask.Entity;
+import sideline.page.origin.Source;
 
 /** A franchise's choice of a player in a draft. */
 public record Chosen(

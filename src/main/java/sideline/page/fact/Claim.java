@@ -2,7 +2,7 @@ package sideline.page.fact;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import sideline.page.Source;
+import sideline.page.origin.Source;
 
 /** What one source says of a fact; the fragment {@code Disputed}. */
 public record Claim(

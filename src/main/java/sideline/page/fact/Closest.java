@@ -4,11 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import sideline.page.Entity;
-import sideline.page.Kind;
-import sideline.page.Question;
-import sideline.page.Questions;
-import sideline.page.Refusal;
+import sideline.page.ask.Entity;
+import sideline.page.ask.Kind;
+import sideline.page.ask.Question;
+import sideline.page.ask.Questions;
+import sideline.page.ask.Refusal;
 import sideline.page.Seasons;
 
 /** What {@code closest.graphql} answers: those to whom a person or franchise is closest, with how many there are in all. */

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import sideline.page.Days;
-import sideline.page.Entity;
-import sideline.page.Source;
+import sideline.page.origin.Days;
+import sideline.page.ask.Entity;
+import sideline.page.origin.Source;
 
 /**
  * A trade with what moved.

@@ -7,7 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import sideline.page.Sources;
+import sideline.page.origin.Sources;
 
 /**
  * A fact about which sources disagree.

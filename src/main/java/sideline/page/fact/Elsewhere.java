@@ -1,12 +1,12 @@
 package sideline.page.fact;
 
 import java.util.HashMap;
-import sideline.page.Entity;
-import sideline.page.Finder;
-import sideline.page.Hit;
+import sideline.page.ask.Entity;
+import sideline.page.ask.Finder;
+import sideline.page.ask.Hit;
 import sideline.page.Page;
-import sideline.page.Refusal;
-import sideline.page.State;
+import sideline.page.ask.Refusal;
+import sideline.page.ask.State;
 
 /** Leads from an id that nothing has to the page of whom or what it means. */
 public final class Elsewhere {

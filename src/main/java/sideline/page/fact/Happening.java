@@ -2,8 +2,8 @@ package sideline.page.fact;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import sideline.page.Days;
-import sideline.page.Source;
+import sideline.page.origin.Days;
+import sideline.page.origin.Source;
 
 /** Something that happened; the fragment {@code Happening}. */
 public record Happening(

@@ -2,9 +2,9 @@ package sideline.page.fact;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import sideline.page.Days;
-import sideline.page.Entity;
-import sideline.page.Source;
+import sideline.page.origin.Days;
+import sideline.page.ask.Entity;
+import sideline.page.origin.Source;
 
 /**
  * How somebody came to a franchise: a draft, the fragment {@code Choice}, or a trade, the fragment {@code Move}.

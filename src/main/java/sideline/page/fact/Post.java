@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import sideline.page.Entity;
+import sideline.page.ask.Entity;
 import sideline.page.Seasons;
-import sideline.page.Source;
+import sideline.page.origin.Source;
 
 /**
  * Stays in one part with one franchise, season after season without a gap.

@@ -1,8 +1,8 @@
 package sideline.page.fact;
 
 import org.jspecify.annotations.Nullable;
-import sideline.page.Refusal;
-import sideline.page.State;
+import sideline.page.ask.Refusal;
+import sideline.page.ask.State;
 
 /** A season in an address. */
 public final class SeasonParameter {

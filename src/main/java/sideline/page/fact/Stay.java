@@ -3,7 +3,7 @@ package sideline.page.fact;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import sideline.page.Source;
+import sideline.page.origin.Source;
 
 /**
  * A stay with a team in a season: on the roster with a position, or on the staff with a role; the fragments {@code Stay} and

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import sideline.page.Entity;
+import sideline.page.ask.Entity;
 import sideline.page.fact.Closest;
 import sideline.page.graph.Seed.Hop;
 

@@ -1,7 +1,7 @@
 package sideline.page.graph;
 
-import sideline.page.Entity;
-import sideline.page.Sources;
+import sideline.page.ask.Entity;
+import sideline.page.origin.Sources;
 import sideline.page.fact.AsOf;
 
 /** The page of one person's or franchise's links: what its template shows. */

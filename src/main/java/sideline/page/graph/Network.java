@@ -3,7 +3,7 @@ package sideline.page.graph;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import sideline.page.Entity;
+import sideline.page.ask.Entity;
 
 /**
  * Who and what is linked, as one picture shows it.

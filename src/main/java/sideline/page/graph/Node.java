@@ -1,7 +1,7 @@
 package sideline.page.graph;
 
 import org.jspecify.annotations.Nullable;
-import sideline.page.Entity;
+import sideline.page.ask.Entity;
 
 /**
  * Somebody, or a franchise, in a picture.

@@ -1,8 +1,8 @@
 package sideline.page.graph;
 
 import java.util.List;
-import sideline.page.Entity;
-import sideline.page.Kind;
+import sideline.page.ask.Entity;
+import sideline.page.ask.Kind;
 
 /**
  * One link in a table of links.

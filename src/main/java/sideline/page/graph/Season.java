@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
-import sideline.page.Refusal;
+import sideline.page.ask.Refusal;
 import sideline.page.fact.SeasonParameter;
 
 /** A season up to which a question is put, as the slider's form says it, and the day that stands for it in addresses. */

@@ -2,7 +2,7 @@ package sideline.page.graph;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import sideline.page.Entity;
+import sideline.page.ask.Entity;
 
 /**
  * What a picture grows from.

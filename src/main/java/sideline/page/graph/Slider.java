@@ -3,7 +3,7 @@ package sideline.page.graph;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import sideline.page.Dataset;
+import sideline.page.origin.Dataset;
 import sideline.page.fact.AsOf;
 
 /**

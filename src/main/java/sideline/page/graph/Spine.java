@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import sideline.page.Entity;
+import sideline.page.ask.Entity;
 import sideline.page.graph.Seed.Hop;
 import sideline.page.graph.Seed.Way;
 

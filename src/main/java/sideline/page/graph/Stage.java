@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import sideline.page.Entity;
-import sideline.page.Kind;
+import sideline.page.ask.Entity;
+import sideline.page.ask.Kind;
 import sideline.page.graph.StageQuery.Order;
 import sideline.page.graph.StageQuery.View;
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriUtils;
-import sideline.page.Kind;
+import sideline.page.ask.Kind;
 
 /**
  * How an address wants the links shown; what cannot be used does not count.

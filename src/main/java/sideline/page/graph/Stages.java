@@ -2,8 +2,8 @@ package sideline.page.graph;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import sideline.page.Dataset;
-import sideline.page.Sources;
+import sideline.page.origin.Dataset;
+import sideline.page.origin.Sources;
 import sideline.page.fact.AsOf;
 
 /** Sets stages: the same links as a picture and as a table. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.util.StringUtils;
-import sideline.page.Sources;
+import sideline.page.origin.Sources;
 import sideline.page.fact.Careers;
 import sideline.page.fact.Dispute.Side;
 

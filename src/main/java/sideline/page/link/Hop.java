@@ -1,8 +1,8 @@
 package sideline.page.link;
 
 import java.util.List;
-import sideline.page.Entity;
-import sideline.page.Kind;
+import sideline.page.ask.Entity;
+import sideline.page.ask.Kind;
 import sideline.page.Seasons;
 import sideline.page.link.LinkData.Overlap;
 import sideline.page.link.LinkData.Step;

@@ -2,9 +2,9 @@ package sideline.page.link;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import sideline.page.Dataset;
-import sideline.page.Entity;
-import sideline.page.Source;
+import sideline.page.origin.Dataset;
+import sideline.page.ask.Entity;
+import sideline.page.origin.Source;
 
 /** What {@code link.graphql} answers. */
 record LinkData(Relationship relationship, Dataset dataset) implements Dataset.Dated {

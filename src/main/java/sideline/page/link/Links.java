@@ -5,10 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import sideline.page.Answer;
-import sideline.page.Question;
-import sideline.page.Questions;
-import sideline.page.Refusal;
+import sideline.page.ask.Answer;
+import sideline.page.ask.Question;
+import sideline.page.ask.Questions;
+import sideline.page.ask.Refusal;
 import sideline.page.fact.Careers;
 import sideline.page.link.LinkData.Way;
 

@@ -1,7 +1,7 @@
 package sideline.page.link;
 
 import java.util.List;
-import sideline.page.Kind;
+import sideline.page.ask.Kind;
 import sideline.page.link.LinkData.Way;
 
 /** A way with the numbers of its sources. */

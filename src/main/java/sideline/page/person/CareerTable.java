@@ -3,7 +3,7 @@ package sideline.page.person;
 import java.util.ArrayList;
 import java.util.List;
 import sideline.page.Content;
-import sideline.page.Entity;
+import sideline.page.ask.Entity;
 import sideline.page.fact.Post;
 import sideline.page.fact.Table;
 

@@ -3,7 +3,7 @@ package sideline.page.person;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import sideline.page.Entity;
+import sideline.page.ask.Entity;
 import sideline.page.fact.Stay;
 
 /** What {@code coached.graphql} answers: whom a coach coached in a season, and how many in all. */

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import sideline.names.NameKey;
-import sideline.page.Days;
+import sideline.page.origin.Days;
 import sideline.page.Seasons;
 import sideline.page.fact.Positions;
 import sideline.page.fact.Post;

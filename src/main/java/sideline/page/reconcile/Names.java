@@ -8,10 +8,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sideline.names.NameKey;
-import sideline.page.Entity;
-import sideline.page.Hit.Ref;
-import sideline.page.Question;
-import sideline.page.Questions;
+import sideline.page.ask.Entity;
+import sideline.page.ask.Hit.Ref;
+import sideline.page.ask.Question;
+import sideline.page.ask.Questions;
 
 /** Finds whom or what names may mean. */
 @Component

@@ -16,8 +16,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import sideline.page.Refusal;
-import sideline.page.Site;
+import sideline.page.ask.Refusal;
+import sideline.page.frame.Site;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The Reconciliation Service API 0.2, as OpenRefine asks it; pages of every origin may ask, as the specification wants. */

@@ -2,9 +2,9 @@ package sideline.page.reunion;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import sideline.page.Dataset;
-import sideline.page.Entity;
-import sideline.page.Source;
+import sideline.page.origin.Dataset;
+import sideline.page.ask.Entity;
+import sideline.page.origin.Source;
 
 /** What {@code reunions.graphql} answers. */
 record ReunionData(Reunions reunions, Dataset dataset) implements Dataset.Dated {

@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
-import sideline.page.Dataset;
-import sideline.page.Days;
-import sideline.page.Entity;
-import sideline.page.Kind;
-import sideline.page.Sources;
+import sideline.page.origin.Dataset;
+import sideline.page.origin.Days;
+import sideline.page.ask.Entity;
+import sideline.page.ask.Kind;
+import sideline.page.origin.Sources;
 import sideline.page.reunion.ReunionData.Reunion;
 import sideline.page.reunion.ReunionData.Trade;
 

@@ -8,11 +8,11 @@ import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import sideline.page.Permalink;
+import sideline.page.origin.Permalink;
 import sideline.page.Presenter;
-import sideline.page.Refusal;
+import sideline.page.ask.Refusal;
 import sideline.page.Shown;
-import sideline.page.State;
+import sideline.page.ask.State;
 import sideline.page.Templates;
 
 /** Gives answers to stand in the pages of others: no script, no cookie, no frame of its own. */

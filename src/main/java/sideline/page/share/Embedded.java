@@ -1,7 +1,7 @@
 package sideline.page.share;
 
 import java.util.List;
-import sideline.page.Frame;
+import sideline.page.frame.Frame;
 import sideline.page.Shown;
 import sideline.page.timeline.Layout;
 import sideline.page.timeline.Timeline;

@@ -1,7 +1,7 @@
 package sideline.page.share;
 
 import org.springframework.web.util.HtmlUtils;
-import sideline.page.Frame;
+import sideline.page.frame.Frame;
 
 /**
  * The one line with which an answer stands in another page. It is as wide as it may be, has the height that is given, and shows

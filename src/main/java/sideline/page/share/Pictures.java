@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sideline.page.CommonForm;
 import sideline.page.Content;
-import sideline.page.Form;
+import sideline.page.frame.Form;
 import sideline.page.Shown;
 import sideline.page.Templates;
 

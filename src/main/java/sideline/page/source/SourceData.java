@@ -3,10 +3,10 @@ package sideline.page.source;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import sideline.page.Dataset;
-import sideline.page.Days;
-import sideline.page.Entity;
-import sideline.page.Source;
+import sideline.page.origin.Dataset;
+import sideline.page.origin.Days;
+import sideline.page.ask.Entity;
+import sideline.page.origin.Source;
 import sideline.page.fact.Words;
 
 /** What {@code source.graphql} answers. */

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import sideline.page.Entity;
+import sideline.page.ask.Entity;
 import sideline.page.team.SeasonData.Employed;
 import sideline.page.team.SeasonData.Rostered;
 

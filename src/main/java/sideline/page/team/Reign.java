@@ -2,7 +2,7 @@ package sideline.page.team;
 
 import java.util.Comparator;
 import java.util.List;
-import sideline.page.Entity;
+import sideline.page.ask.Entity;
 import sideline.page.fact.Post;
 
 /** A head coach's time with the franchise. */

@@ -1,7 +1,7 @@
 package sideline.page.trade;
 
 import org.jspecify.annotations.Nullable;
-import sideline.page.Entity;
+import sideline.page.ask.Entity;
 import sideline.page.fact.Asset;
 
 /**

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import sideline.page.Entity;
+import sideline.page.ask.Entity;
 import sideline.page.fact.Deal;
 import sideline.page.timeline.SeasonTime;
 

@@ -2,8 +2,8 @@ package sideline.page.trade;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import sideline.page.Entity;
-import sideline.page.Sources;
+import sideline.page.ask.Entity;
+import sideline.page.origin.Sources;
 import sideline.page.fact.AsOf;
 import sideline.page.fact.Deal;
 import sideline.page.trade.PickData.Pick;

@@ -2,9 +2,9 @@ package sideline.page.trade;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import sideline.page.Dataset;
-import sideline.page.Entity;
-import sideline.page.Source;
+import sideline.page.origin.Dataset;
+import sideline.page.ask.Entity;
+import sideline.page.origin.Source;
 import sideline.page.fact.Claim;
 import sideline.page.fact.Deal;
 

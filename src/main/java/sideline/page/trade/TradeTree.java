@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import sideline.page.Entity;
+import sideline.page.ask.Entity;
 import sideline.page.fact.Deal;
 import sideline.page.timeline.Timeline;
 

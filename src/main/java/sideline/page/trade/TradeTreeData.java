@@ -2,8 +2,8 @@ package sideline.page.trade;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import sideline.page.Dataset;
-import sideline.page.Entity;
+import sideline.page.origin.Dataset;
+import sideline.page.ask.Entity;
 import sideline.page.fact.Deal;
 
 /** What {@code trade-tree.graphql} answers. */

@@ -2,9 +2,9 @@ package sideline.page.trade;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import sideline.page.Entity;
-import sideline.page.Kind;
-import sideline.page.Sources;
+import sideline.page.ask.Entity;
+import sideline.page.ask.Kind;
+import sideline.page.origin.Sources;
 import sideline.page.fact.AsOf;
 import sideline.page.fact.Claim;
 import sideline.page.fact.Deal;

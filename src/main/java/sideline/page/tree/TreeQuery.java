@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import sideline.page.Refusal;
-import sideline.page.State;
+import sideline.page.ask.Refusal;
+import sideline.page.ask.State;
 
 /**
  * What an address of a coaching tree asks beyond the root.

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import sideline.page.Entity;
-import sideline.page.Kind;
+import sideline.page.ask.Entity;
+import sideline.page.ask.Kind;
 import sideline.page.graph.Seed.Hop;
 import sideline.page.graph.Seed.Way;
 

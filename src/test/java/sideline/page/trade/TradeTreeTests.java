@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import sideline.page.Entity;
+import sideline.page.ask.Entity;
 import sideline.page.fact.Asset;
 import sideline.page.fact.Deal;
 import sideline.page.trade.TradeTree.Branch;

@@ -1,0 +1,4 @@
+@NullMarked
+package sideline.api.http.request;
+
+import org.jspecify.annotations.NullMarked;

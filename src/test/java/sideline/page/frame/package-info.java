@@ -1,0 +1,4 @@
+@NullMarked
+package sideline.page.frame;
+
+import org.jspecify.annotations.NullMarked;

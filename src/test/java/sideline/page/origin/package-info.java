@@ -1,0 +1,4 @@
+@NullMarked
+package sideline.page.origin;
+
+import org.jspecify.annotations.NullMarked;
