@@ -176,8 +176,8 @@ class ArchitectureTests {
             .consideringOnlyDependenciesInLayers()
             .layer("pages")
             .definedBy(resideInAPackage("sideline.page..")
-                    .and(DescribedPredicate.not(resideInAnyPackage(
-                            "sideline.page.frame", "sideline.page.ask", "sideline.page.origin"))))
+                    .and(DescribedPredicate.not(
+                            resideInAnyPackage("sideline.page.frame", "sideline.page.ask", "sideline.page.origin"))))
             .layer("frame")
             .definedBy("sideline.page.frame")
             .layer("ask")

@@ -34,10 +34,7 @@ public record GivenRow(String file, String argument, Map<String, String> fields)
         var texts = new HashMap<String, String>();
         form.columns().forEach(column -> texts.put(column.name(), plain(column, problems)));
         var row = new Row(
-                new Place(argument, 0),
-                column -> texts.getOrDefault(column, ""),
-                Notation.STRICT,
-                problems::add);
+                new Place(argument, 0), column -> texts.getOrDefault(column, ""), Notation.STRICT, problems::add);
         form.columns().forEach(column -> column.read(row, values));
         return new Stated(form, row.place(), values);
     }

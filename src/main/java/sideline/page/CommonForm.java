@@ -1,8 +1,7 @@
 package sideline.page;
 
-import sideline.page.frame.Form;
-
 import jakarta.servlet.http.HttpServletRequest;
+import sideline.page.frame.Form;
 
 /** A form that every answer has, whatever its kind. */
 public interface CommonForm {

@@ -1,7 +1,5 @@
 package sideline.page;
 
-import sideline.page.frame.Wanted;
-
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.springframework.web.filter.OncePerRequestFilter;
+import sideline.page.frame.Wanted;
 
 /** Takes the ending of a form off the address, so that a page has one mapping in all its forms. */
 final class Endings extends OncePerRequestFilter {

@@ -1,10 +1,5 @@
 package sideline.page;
 
-import sideline.page.frame.Form;
-import sideline.page.frame.Wanted;
-
-import sideline.page.ask.State;
-
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,6 +8,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.HttpRequestHandler;
 import org.springframework.web.servlet.handler.AbstractHandlerMapping;
+import sideline.page.ask.State;
+import sideline.page.frame.Form;
+import sideline.page.frame.Wanted;
 
 /** Tells people what the API tells programs where nothing is, or a request went wrong before it came to a page. */
 final class ErrorStates extends AbstractHandlerMapping implements HttpRequestHandler {

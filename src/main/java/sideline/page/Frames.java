@@ -1,21 +1,19 @@
 package sideline.page;
 
-import sideline.page.frame.Form;
-
-import sideline.page.origin.Dataset;
-import sideline.page.origin.Edition;
-import sideline.page.origin.Permalink;
-import sideline.page.frame.Assets;
-import sideline.page.frame.Frame;
-import sideline.page.frame.Site;
-
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import sideline.page.frame.Assets;
+import sideline.page.frame.Form;
+import sideline.page.frame.Frame;
 import sideline.page.frame.Frame.Alternate;
+import sideline.page.frame.Site;
+import sideline.page.origin.Dataset;
+import sideline.page.origin.Edition;
+import sideline.page.origin.Permalink;
 
 /** Puts frames around pages. */
 final class Frames {

@@ -1,13 +1,12 @@
 package sideline.page;
 
-import sideline.page.ask.Answer;
-import sideline.page.origin.Dataset;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import sideline.page.ask.Answer;
+import sideline.page.origin.Dataset;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The API's answer unchanged; beside it, in {@code extensions.request}, the question, the moment and the data's version. */

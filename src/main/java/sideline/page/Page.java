@@ -1,18 +1,16 @@
 package sideline.page;
 
-import sideline.page.frame.Form;
-
-import sideline.page.ask.Answer;
-import sideline.page.ask.Entity;
-import sideline.page.ask.State;
-import sideline.page.frame.Frame;
-import sideline.page.frame.Head;
-
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import sideline.page.ask.Answer;
+import sideline.page.ask.Entity;
+import sideline.page.ask.State;
+import sideline.page.frame.Form;
+import sideline.page.frame.Frame;
+import sideline.page.frame.Head;
 
 /**
  * An answer before it has a form: what a controller returns. The page itself comes of a template and its model; other forms

@@ -1,10 +1,5 @@
 package sideline.page;
 
-import sideline.page.ask.Finder;
-import sideline.page.ask.Questions;
-import sideline.page.frame.Assets;
-import sideline.page.frame.Site;
-
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
@@ -19,6 +14,10 @@ import org.springframework.core.Ordered;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import sideline.api.Operations;
+import sideline.page.ask.Finder;
+import sideline.page.ask.Questions;
+import sideline.page.frame.Assets;
+import sideline.page.frame.Site;
 
 /** Puts the pages on the web. */
 @Configuration(proxyBeanMethods = false)

@@ -1,10 +1,5 @@
 package sideline.page;
 
-import sideline.page.frame.Form;
-import sideline.page.frame.Wanted;
-
-import sideline.page.ask.State;
-
 import static java.util.Objects.requireNonNull;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,6 +14,9 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import sideline.page.ask.State;
+import sideline.page.frame.Form;
+import sideline.page.frame.Wanted;
 
 /** Sends pages in the form that the request wants. */
 final class PageWriter implements HandlerMethodReturnValueHandler {

@@ -1,13 +1,12 @@
 package sideline.page;
 
-import sideline.page.ask.Questions;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
+import sideline.page.ask.Questions;
 import sideline.page.ask.Questions.Rehearsal;
 
 /** Lets the database plan the pages' questions behind the first readers' backs, one after the other, once all is ready. */

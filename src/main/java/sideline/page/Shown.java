@@ -1,9 +1,8 @@
 package sideline.page;
 
+import org.jspecify.annotations.Nullable;
 import sideline.page.ask.State;
 import sideline.page.frame.Frame;
-
-import org.jspecify.annotations.Nullable;
 
 /**
  * An answer about to be sent: what stands around it, and what its own template would show.

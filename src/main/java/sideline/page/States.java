@@ -1,11 +1,5 @@
 package sideline.page;
 
-import sideline.page.frame.Form;
-
-import sideline.page.ask.Refusal;
-import sideline.page.ask.State;
-import sideline.page.frame.Head;
-
 import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -13,7 +7,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import sideline.api.TraceId;
+import sideline.page.ask.Refusal;
+import sideline.page.ask.State;
 import sideline.page.ask.State.Action;
+import sideline.page.frame.Form;
+import sideline.page.frame.Head;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Shows the states of pages that have no answer. */

@@ -1,16 +1,15 @@
 package sideline.relate;
 
-import sideline.relate.words.RoleWords;
-import sideline.relate.words.TeamNames;
-import sideline.relate.words.Tenure;
-import sideline.relate.words.Wording;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sideline.plan.value.DerivedField;
 import sideline.plan.value.Fields;
+import sideline.relate.words.RoleWords;
+import sideline.relate.words.TeamNames;
+import sideline.relate.words.Tenure;
+import sideline.relate.words.Wording;
 
 /** One sentence that tells how a coach belongs to a coaching tree. */
 final class BranchSentence implements DerivedField {

@@ -1,12 +1,11 @@
 package sideline.relate;
 
-import sideline.relate.words.Link;
-import sideline.relate.words.TeamNames;
-import sideline.relate.words.Wording;
-
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import sideline.relate.words.Link;
+import sideline.relate.words.TeamNames;
+import sideline.relate.words.Wording;
 
 /** A chain of links told as one: {@code A – with B at the 2010–12 Rams – with C at the 2015 Bears}. */
 final class ChainSentence {

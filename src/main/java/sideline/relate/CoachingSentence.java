@@ -1,11 +1,10 @@
 package sideline.relate;
 
-import sideline.relate.words.RoleWords;
-import sideline.relate.words.Wording;
-
 import java.util.List;
 import sideline.plan.value.DerivedField;
 import sideline.plan.value.Fields;
+import sideline.relate.words.RoleWords;
+import sideline.relate.words.Wording;
 
 /** One sentence that tells a coaching link. */
 final class CoachingSentence implements DerivedField {

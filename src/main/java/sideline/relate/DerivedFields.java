@@ -1,11 +1,10 @@
 package sideline.relate;
 
+import java.util.List;
+import sideline.plan.value.DerivedField;
 import sideline.relate.search.MatchedName;
 import sideline.relate.search.SearchDescription;
 import sideline.relate.search.SearchYears;
-
-import java.util.List;
-import sideline.plan.value.DerivedField;
 
 /** The derived fields of the schema. */
 public final class DerivedFields {

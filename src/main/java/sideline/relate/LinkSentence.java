@@ -1,9 +1,8 @@
 package sideline.relate;
 
+import java.util.stream.Stream;
 import sideline.relate.words.Link;
 import sideline.relate.words.Wording;
-
-import java.util.stream.Stream;
 
 /** A link as a sentence of its own, without a full stop: who, what, with which franchise, when, and what is not known. */
 final class LinkSentence {

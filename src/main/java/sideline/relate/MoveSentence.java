@@ -1,9 +1,8 @@
 package sideline.relate;
 
+import java.util.List;
 import sideline.relate.words.Link;
 import sideline.relate.words.Wording;
-
-import java.util.List;
 
 /** A draft or a trade that links two, as a sentence without a full stop. */
 final class MoveSentence {

@@ -1,12 +1,11 @@
 package sideline.relate;
 
-import sideline.relate.words.TeamNames;
-import sideline.relate.words.Wording;
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sideline.plan.value.DerivedField;
 import sideline.plan.value.Fields;
+import sideline.relate.words.TeamNames;
+import sideline.relate.words.Wording;
 
 /** One sentence that tells how nearly two met. */
 final class NearMissSentence implements DerivedField {

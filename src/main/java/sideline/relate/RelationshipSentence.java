@@ -1,10 +1,9 @@
 package sideline.relate;
 
-import sideline.relate.words.Wording;
-
 import java.util.List;
 import sideline.plan.value.DerivedField;
 import sideline.plan.value.Fields;
+import sideline.relate.words.Wording;
 
 /** One sentence that answers how two are linked. */
 final class RelationshipSentence implements DerivedField {

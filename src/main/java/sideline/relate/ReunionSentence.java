@@ -1,13 +1,12 @@
 package sideline.relate;
 
-import sideline.relate.words.Past;
-import sideline.relate.words.RoleWords;
-import sideline.relate.words.Wording;
-
 import java.util.List;
 import java.util.stream.Stream;
 import sideline.plan.value.DerivedField;
 import sideline.plan.value.Fields;
+import sideline.relate.words.Past;
+import sideline.relate.words.RoleWords;
+import sideline.relate.words.Wording;
 
 /** One sentence that tells who met whom again. */
 final class ReunionSentence implements DerivedField {

@@ -1,10 +1,9 @@
 package sideline.relate;
 
+import java.util.stream.Stream;
 import sideline.relate.words.Link;
 import sideline.relate.words.Tenure;
 import sideline.relate.words.Wording;
-
-import java.util.stream.Stream;
 
 /** The link of two whom a trade brought together again, as a sentence without a full stop. */
 final class ReunitedSentence {

@@ -1,14 +1,13 @@
 package sideline.relate;
 
-import sideline.relate.words.Past;
-import sideline.relate.words.RoleWords;
-import sideline.relate.words.TeamNames;
-import sideline.relate.words.Wording;
-
 import java.util.List;
 import java.util.stream.Stream;
 import sideline.plan.value.DerivedField;
 import sideline.plan.value.Fields;
+import sideline.relate.words.Past;
+import sideline.relate.words.RoleWords;
+import sideline.relate.words.TeamNames;
+import sideline.relate.words.Wording;
 
 /** One sentence that tells what somebody has to do with another franchise, or with one of its people. */
 final class TieSentence implements DerivedField {

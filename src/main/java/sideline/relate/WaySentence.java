@@ -1,10 +1,9 @@
 package sideline.relate;
 
-import sideline.relate.words.Link;
-
 import java.util.List;
 import sideline.plan.value.DerivedField;
 import sideline.plan.value.Fields;
+import sideline.relate.words.Link;
 
 /** One sentence that tells a way: its one link, the trade that brought two together again, or a chain. */
 final class WaySentence implements DerivedField {

@@ -1,10 +1,5 @@
 package sideline.page;
 
-import sideline.page.ask.Refusal;
-import sideline.page.ask.State;
-import sideline.page.frame.Assets;
-import sideline.page.frame.Site;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -16,6 +11,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import sideline.api.Outcome.Failure;
+import sideline.page.ask.Refusal;
+import sideline.page.ask.State;
+import sideline.page.frame.Assets;
+import sideline.page.frame.Site;
 
 /** What pages show where there is no answer: one sentence, the right status, and what to do now. */
 class StatesTests {

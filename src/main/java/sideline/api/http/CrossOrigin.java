@@ -1,7 +1,5 @@
 package sideline.api.http;
 
-import sideline.api.http.request.AnswerType;
-
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -11,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import sideline.api.TraceId;
+import sideline.api.http.request.AnswerType;
 
 /**
  * Lets browsers ask for pages of the allowed origins and of no others; Fetch standard, section "CORS protocol". Nothing is

@@ -1,7 +1,5 @@
 package sideline.api.http;
 
-import sideline.api.http.request.AnswerType;
-
 import graphql.ExecutionResult;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,6 +12,7 @@ import sideline.api.TraceId;
 import sideline.api.error.CodedErrors;
 import sideline.api.error.ErrorCode;
 import sideline.api.error.Errors;
+import sideline.api.http.request.AnswerType;
 
 /** Answers what no other handler answers, in the form of GraphQL's errors: unknown addresses first of all. */
 final class ErrorPage implements ErrorController, HttpRequestHandler {

@@ -1,9 +1,5 @@
 package sideline.api.http;
 
-import sideline.api.http.request.AnswerType;
-import sideline.api.http.request.RequestRefused;
-import sideline.api.http.request.Requests;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -16,6 +12,9 @@ import sideline.api.Operations;
 import sideline.api.TraceId;
 import sideline.api.cache.Answers;
 import sideline.api.document.Documents;
+import sideline.api.http.request.AnswerType;
+import sideline.api.http.request.RequestRefused;
+import sideline.api.http.request.Requests;
 import sideline.api.load.Charge;
 import sideline.api.load.Entrance;
 

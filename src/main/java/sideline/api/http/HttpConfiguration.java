@@ -1,10 +1,5 @@
 package sideline.api.http;
 
-import sideline.api.http.request.AnswerType;
-import sideline.api.http.request.Parameters;
-import sideline.api.http.request.RequestedDocument;
-import sideline.api.http.request.Requests;
-
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Map;
 import org.apache.catalina.connector.Request;
@@ -37,6 +32,10 @@ import sideline.api.document.Documents;
 import sideline.api.document.Limits;
 import sideline.api.document.PersistedDocuments;
 import sideline.api.document.TrustedDocuments;
+import sideline.api.http.request.AnswerType;
+import sideline.api.http.request.Parameters;
+import sideline.api.http.request.RequestedDocument;
+import sideline.api.http.request.Requests;
 import sideline.api.load.Admission;
 import sideline.api.load.Entrance;
 import sideline.api.load.LoadLimits;

@@ -1,7 +1,5 @@
 package sideline.api.http;
 
-import sideline.api.http.request.Requests;
-
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -15,6 +13,7 @@ import org.springframework.web.socket.server.support.WebSocketHttpRequestHandler
 import sideline.api.Operations;
 import sideline.api.document.Documents;
 import sideline.api.document.TrustedDocuments;
+import sideline.api.http.request.Requests;
 import sideline.api.load.Entrance;
 import sideline.graph.StartupException;
 import sideline.live.LiveSettings;

@@ -1,8 +1,5 @@
 package sideline.api.http;
 
-import sideline.api.http.request.AnswerType;
-import sideline.api.http.request.RequestRefused;
-
 import graphql.ExecutionResult;
 import graphql.GraphqlErrorBuilder;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,6 +11,8 @@ import sideline.api.JsonAnswer;
 import sideline.api.error.CodedErrors;
 import sideline.api.error.ErrorCode;
 import sideline.api.error.Errors;
+import sideline.api.http.request.AnswerType;
+import sideline.api.http.request.RequestRefused;
 import sideline.api.load.ComeBackLater;
 import sideline.graph.GraphException;
 

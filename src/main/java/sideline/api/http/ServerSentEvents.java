@@ -1,9 +1,5 @@
 package sideline.api.http;
 
-import sideline.api.http.request.AnswerType;
-import sideline.api.http.request.RequestRefused;
-import sideline.api.http.request.Requests;
-
 import graphql.ExecutionResult;
 import graphql.language.OperationDefinition.Operation;
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,6 +21,9 @@ import sideline.api.document.Documents;
 import sideline.api.error.CodedErrors;
 import sideline.api.error.ErrorCode;
 import sideline.api.error.Errors;
+import sideline.api.http.request.AnswerType;
+import sideline.api.http.request.RequestRefused;
+import sideline.api.http.request.Requests;
 import sideline.api.load.Charge;
 import sideline.api.load.Entrance;
 

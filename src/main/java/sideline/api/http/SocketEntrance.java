@@ -1,8 +1,5 @@
 package sideline.api.http;
 
-import sideline.api.http.request.RequestRefused;
-import sideline.api.http.request.RequestedDocument;
-
 import graphql.ExecutionResult;
 import java.util.Map;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
@@ -14,6 +11,8 @@ import sideline.api.document.TrustedDocuments;
 import sideline.api.error.CodedErrors;
 import sideline.api.error.ErrorCode;
 import sideline.api.error.Errors;
+import sideline.api.http.request.RequestRefused;
+import sideline.api.http.request.RequestedDocument;
 import sideline.api.load.Charge;
 import sideline.api.load.ComeBackLater;
 import sideline.api.load.Entrance;
@@ -57,7 +56,8 @@ final class SocketEntrance implements WebGraphQlInterceptor {
 
     private static WebGraphQlResponse refused(
             WebGraphQlRequest request, ErrorCode code, RuntimeException refusal, Map<String, Object> details) {
-        var error = Errors.builder(code, String.valueOf(refusal.getMessage()), details).build();
+        var error = Errors.builder(code, String.valueOf(refusal.getMessage()), details)
+                .build();
         var result = ExecutionResult.newExecutionResult()
                 .addError(CodedErrors.coded(error, request.getId()))
                 .build();

@@ -1,12 +1,11 @@
 package sideline.api.http;
 
-import sideline.api.http.request.AnswerType;
-
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.Set;
 import org.springframework.http.ETag;
 import org.springframework.http.HttpHeaders;
+import sideline.api.http.request.AnswerType;
 
 /**
  * What names an answer in headers, RFC 9110, section "ETag". It is weak, because it is the same for all codings of the

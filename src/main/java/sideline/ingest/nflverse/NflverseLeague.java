@@ -1,7 +1,5 @@
 package sideline.ingest.nflverse;
 
-import sideline.ingest.nflverse.file.NflverseFiles;
-
 import static java.util.Objects.requireNonNull;
 
 import java.util.HashSet;
@@ -19,6 +17,7 @@ import sideline.ingest.Place;
 import sideline.ingest.Problem;
 import sideline.ingest.Scope;
 import sideline.ingest.files.PublishedFiles;
+import sideline.ingest.nflverse.file.NflverseFiles;
 
 /** The league as nflverse publishes it: players, drafts, rosters by season and week, snap counts, trades and games. */
 public final class NflverseLeague implements LeagueReader {

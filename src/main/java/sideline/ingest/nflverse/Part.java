@@ -1,7 +1,5 @@
 package sideline.ingest.nflverse;
 
-import sideline.ingest.nflverse.trade.Trades;
-
 import java.util.Set;
 
 /** The parts of what nflverse publishes that can be imported by themselves. */

@@ -1,5 +1,10 @@
 package sideline.ingest.nflverse;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import sideline.ingest.nflverse.file.Published;
 import sideline.ingest.nflverse.human.Agreement;
 import sideline.ingest.nflverse.human.Bearers;
@@ -11,15 +16,9 @@ import sideline.ingest.nflverse.human.Likeness;
 import sideline.ingest.nflverse.human.Moved;
 import sideline.ingest.nflverse.human.People;
 import sideline.ingest.nflverse.human.PlayerRows;
+import sideline.ingest.nflverse.human.PlayerRows.Read;
 import sideline.ingest.nflverse.roster.Rosters;
 import sideline.ingest.nflverse.trade.Drafts;
-
-import static java.util.Objects.requireNonNull;
-
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import sideline.ingest.nflverse.human.PlayerRows.Read;
 
 /** Hands out the rows on players once all of them are there and it is told whose each is. */
 final class Players implements Draftees.Presence {

@@ -1,5 +1,20 @@
 package sideline.ingest.nflverse;
 
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import sideline.ingest.Fact;
+import sideline.ingest.Findings;
+import sideline.ingest.FranchiseFiles;
+import sideline.ingest.Franchises;
+import sideline.ingest.ImportProgress;
+import sideline.ingest.KnownGraph;
+import sideline.ingest.League;
 import sideline.ingest.nflverse.coach.Coaches;
 import sideline.ingest.nflverse.coach.HeadCoaches;
 import sideline.ingest.nflverse.file.NflverseFiles;
@@ -22,22 +37,6 @@ import sideline.ingest.nflverse.roster.TeamGames;
 import sideline.ingest.nflverse.roster.TradedStints;
 import sideline.ingest.nflverse.trade.Drafts;
 import sideline.ingest.nflverse.trade.Trades;
-
-import java.util.HashSet;
-import java.util.Objects;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import sideline.ingest.Fact;
-import sideline.ingest.Findings;
-import sideline.ingest.FranchiseFiles;
-import sideline.ingest.Franchises;
-import sideline.ingest.ImportProgress;
-import sideline.ingest.KnownGraph;
-import sideline.ingest.League;
 import sideline.names.NameKey;
 
 /** Everything that the files say, gathered file by file. */

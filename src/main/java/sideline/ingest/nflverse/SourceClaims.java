@@ -1,10 +1,5 @@
 package sideline.ingest.nflverse;
 
-import sideline.ingest.nflverse.file.Published;
-import sideline.ingest.nflverse.human.Human;
-import sideline.ingest.nflverse.trade.Drafts;
-import sideline.ingest.nflverse.trade.Trades;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +16,10 @@ import sideline.ingest.Findings.Conflict;
 import sideline.ingest.Franchises;
 import sideline.ingest.Place;
 import sideline.ingest.Subject;
+import sideline.ingest.nflverse.file.Published;
+import sideline.ingest.nflverse.human.Human;
+import sideline.ingest.nflverse.trade.Drafts;
+import sideline.ingest.nflverse.trade.Trades;
 
 /** What sources say differently about one question: each answer becomes a claim, and one is in use. */
 final class SourceClaims {

@@ -1,15 +1,5 @@
 package sideline.ingest.nflverse;
 
-import sideline.ingest.nflverse.coach.Coaches;
-import sideline.ingest.nflverse.coach.StaffRoles;
-import sideline.ingest.nflverse.coach.Staffs;
-import sideline.ingest.nflverse.file.PublishedRows;
-import sideline.ingest.nflverse.file.SourceFiles;
-import sideline.ingest.nflverse.human.Human;
-import sideline.ingest.nflverse.human.Identities;
-import sideline.ingest.nflverse.human.People;
-import sideline.ingest.nflverse.human.PersonIds;
-
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
@@ -29,6 +19,15 @@ import sideline.ingest.Place;
 import sideline.ingest.Problem;
 import sideline.ingest.Scope;
 import sideline.ingest.files.PublishedFile;
+import sideline.ingest.nflverse.coach.Coaches;
+import sideline.ingest.nflverse.coach.StaffRoles;
+import sideline.ingest.nflverse.coach.Staffs;
+import sideline.ingest.nflverse.file.PublishedRows;
+import sideline.ingest.nflverse.file.SourceFiles;
+import sideline.ingest.nflverse.human.Human;
+import sideline.ingest.nflverse.human.Identities;
+import sideline.ingest.nflverse.human.People;
+import sideline.ingest.nflverse.human.PersonIds;
 
 /** The staffs of a list: who coached whom in which role, season by season. */
 public final class StaffLeague implements LeagueReader {

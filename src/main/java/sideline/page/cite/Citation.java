@@ -1,7 +1,5 @@
 package sideline.page.cite;
 
-import sideline.page.origin.Days;
-
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -11,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import sideline.page.frame.Frame;
+import sideline.page.origin.Days;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.stereotype.Component;
 import sideline.page.CommonForm;
 import sideline.page.Content;
-import sideline.page.frame.Form;
 import sideline.page.Shown;
+import sideline.page.frame.Form;
 
 /** Gives any answer as an entry of a bibliography in CSL-JSON. */
 @Component

@@ -2,11 +2,11 @@ package sideline.page.connections;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import sideline.page.origin.Dataset;
 import sideline.page.ask.Entity;
 import sideline.page.ask.Kind;
-import sideline.page.origin.Source;
 import sideline.page.fact.Stay;
+import sideline.page.origin.Dataset;
+import sideline.page.origin.Source;
 
 /** What {@code connections.graphql} answers. */
 record ConnectionsData(Ties connections, Dataset dataset) implements Dataset.Dated {

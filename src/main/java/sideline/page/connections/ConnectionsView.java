@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import sideline.page.ask.Entity;
-import sideline.page.origin.Sources;
 import sideline.page.connections.ConnectionsData.Edge;
 import sideline.page.connections.ConnectionsData.Tie;
 import sideline.page.fact.AsOf;
+import sideline.page.origin.Sources;
 
 /** The page of two clubs: what its templates show, in their order. */
 final class ConnectionsView {

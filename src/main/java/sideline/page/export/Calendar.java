@@ -1,7 +1,5 @@
 package sideline.page.export;
 
-import sideline.page.export.format.Stretch;
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import sideline.graph.Graph;
 import sideline.graph.Statement;
+import sideline.page.export.format.Stretch;
 
 /** Which days the weeks of seasons, and the drafts, had. */
 public final class Calendar {

@@ -1,12 +1,11 @@
 package sideline.page.export;
 
-import sideline.page.export.format.CsvTable;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import sideline.page.export.format.CsvTable;
 import sideline.page.export.format.CsvTable.Table;
 
 /** The files in which the league is given away by address. */

@@ -1,12 +1,5 @@
 package sideline.page.export;
 
-import sideline.page.export.format.CsvTable;
-import sideline.page.export.format.EntityRow;
-import sideline.page.export.format.Gexf;
-import sideline.page.export.format.GraphMl;
-import sideline.page.export.format.GraphWriter;
-import sideline.page.export.format.LinkRow;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Collection;
@@ -14,10 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import sideline.page.Content;
-import sideline.page.ask.Entity;
-import sideline.page.frame.Form;
 import sideline.page.Page;
+import sideline.page.ask.Entity;
+import sideline.page.export.format.CsvTable;
 import sideline.page.export.format.CsvTable.Table;
+import sideline.page.export.format.EntityRow;
+import sideline.page.export.format.Gexf;
+import sideline.page.export.format.GraphMl;
+import sideline.page.export.format.GraphWriter;
+import sideline.page.export.format.LinkRow;
+import sideline.page.frame.Form;
 
 /**
  * What one answer shows, as it is taken away.

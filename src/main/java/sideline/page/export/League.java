@@ -1,10 +1,5 @@
 package sideline.page.export;
 
-import sideline.page.export.format.EntityRow;
-import sideline.page.export.format.GraphWriter;
-import sideline.page.export.format.LinkRow;
-import sideline.page.export.format.Stretch;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -18,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import sideline.graph.Graph;
 import sideline.page.ask.Kind;
+import sideline.page.export.format.EntityRow;
+import sideline.page.export.format.GraphWriter;
+import sideline.page.export.format.LinkRow;
+import sideline.page.export.format.Stretch;
 
 /** The whole league as it is taken away: everybody, every franchise, and every link that is stored. */
 public final class League {

@@ -1,18 +1,17 @@
 package sideline.page.export;
 
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
 import sideline.page.export.format.CsvTable;
+import sideline.page.export.format.CsvTable.Table;
 import sideline.page.export.format.EntityRow;
 import sideline.page.export.format.Gexf;
 import sideline.page.export.format.GraphMl;
 import sideline.page.export.format.GraphWriter;
 import sideline.page.export.format.JsonGraph;
 import sideline.page.export.format.LinkRow;
-
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.List;
-import sideline.page.export.format.CsvTable.Table;
 
 /** The formats in which the whole league can be taken away. */
 public enum LeagueFormat {

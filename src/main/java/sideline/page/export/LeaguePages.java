@@ -11,10 +11,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import sideline.graph.Graph;
-import sideline.page.frame.Head;
 import sideline.page.Page;
 import sideline.page.ask.Refusal;
 import sideline.page.ask.State;
+import sideline.page.frame.Head;
 
 /** Gives the whole league away, as it is read from the graph. */
 @Controller

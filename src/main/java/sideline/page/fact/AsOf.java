@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import sideline.page.origin.Days;
 import sideline.page.ask.Refusal;
 import sideline.page.ask.State;
+import sideline.page.origin.Days;
 
 /**
  * The day at which a page's question is put.

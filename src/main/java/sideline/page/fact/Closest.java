@@ -4,12 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import sideline.page.Seasons;
 import sideline.page.ask.Entity;
 import sideline.page.ask.Kind;
 import sideline.page.ask.Question;
 import sideline.page.ask.Questions;
 import sideline.page.ask.Refusal;
-import sideline.page.Seasons;
 
 /** What {@code closest.graphql} answers: those to whom a person or franchise is closest, with how many there are in all. */
 public record Closest(Connection neighbours) {

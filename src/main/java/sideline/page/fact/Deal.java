@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import sideline.page.origin.Days;
 import sideline.page.ask.Entity;
+import sideline.page.origin.Days;
 import sideline.page.origin.Source;
 
 /**

@@ -1,10 +1,10 @@
 package sideline.page.fact;
 
 import java.util.HashMap;
+import sideline.page.Page;
 import sideline.page.ask.Entity;
 import sideline.page.ask.Finder;
 import sideline.page.ask.Hit;
-import sideline.page.Page;
 import sideline.page.ask.Refusal;
 import sideline.page.ask.State;
 

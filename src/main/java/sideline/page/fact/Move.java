@@ -2,8 +2,8 @@ package sideline.page.fact;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import sideline.page.origin.Days;
 import sideline.page.ask.Entity;
+import sideline.page.origin.Days;
 import sideline.page.origin.Source;
 
 /**

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import sideline.page.ask.Entity;
 import sideline.page.Seasons;
+import sideline.page.ask.Entity;
 import sideline.page.origin.Source;
 
 /**

@@ -1,7 +1,5 @@
 package sideline.page.frame;
 
-import sideline.page.Content;
-
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -1,13 +1,12 @@
 package sideline.page.frame;
 
-import sideline.page.ask.Entity;
-import sideline.page.origin.Dataset;
-import sideline.page.origin.Permalink;
-
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import sideline.page.ask.Entity;
+import sideline.page.origin.Dataset;
+import sideline.page.origin.Permalink;
 
 /**
  * What stands around every page, for the template {@code layout}.

@@ -1,10 +1,9 @@
 package sideline.page.frame;
 
-import sideline.page.ask.Entity;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import sideline.page.ask.Entity;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What machines that read pages are told of an answer: JSON-LD in the words of schema.org. */

@@ -8,15 +8,15 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import sideline.page.Page;
 import sideline.page.ask.Entity;
 import sideline.page.ask.Finder;
-import sideline.page.frame.Head;
-import sideline.page.Page;
 import sideline.page.ask.Question;
 import sideline.page.ask.Questions;
-import sideline.page.origin.Sources;
 import sideline.page.fact.AsOf;
 import sideline.page.fact.Elsewhere;
+import sideline.page.frame.Head;
+import sideline.page.origin.Sources;
 
 /** Shows with whom a person or franchise is linked, as a picture or a table. */
 @Controller

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sideline.page.ask.Question;
 import sideline.page.ask.Questions;
-import sideline.page.origin.Sources;
 import sideline.page.fact.AsOf;
 import sideline.page.fact.Careers;
 import sideline.page.fact.Closest;
+import sideline.page.origin.Sources;
 
 /** Finds out what a picture shows. */
 @Component

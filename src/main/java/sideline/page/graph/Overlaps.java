@@ -5,9 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import sideline.page.Seasons;
 import sideline.page.ask.Entity;
 import sideline.page.ask.Kind;
-import sideline.page.Seasons;
 import sideline.page.fact.Closest;
 import sideline.page.fact.Stay;
 

@@ -3,8 +3,8 @@ package sideline.page.graph;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import sideline.page.origin.Dataset;
 import sideline.page.fact.AsOf;
+import sideline.page.origin.Dataset;
 
 /**
  * The control with which a reader goes back in time, season by season.

@@ -2,9 +2,9 @@ package sideline.page.graph;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import sideline.page.fact.AsOf;
 import sideline.page.origin.Dataset;
 import sideline.page.origin.Sources;
-import sideline.page.fact.AsOf;
 
 /** Sets stages: the same links as a picture and as a table. */
 @Component

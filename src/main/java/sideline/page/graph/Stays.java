@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import sideline.page.Seasons;
 import sideline.page.ask.Entity;
 import sideline.page.ask.Kind;
-import sideline.page.Seasons;
-import sideline.page.origin.Source;
-import sideline.page.origin.Sources;
 import sideline.page.fact.Careers;
 import sideline.page.fact.Careers.Career;
 import sideline.page.fact.Move;
 import sideline.page.fact.Stay;
+import sideline.page.origin.Source;
+import sideline.page.origin.Sources;
 
 /** What is recorded of the people of a picture, as its links. */
 final class Stays {

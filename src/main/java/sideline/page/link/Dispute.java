@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.util.StringUtils;
-import sideline.page.origin.Sources;
 import sideline.page.fact.Careers;
 import sideline.page.fact.Dispute.Side;
+import sideline.page.origin.Sources;
 
 /**
  * A fact about somebody of an answer about which sources disagree.

@@ -1,9 +1,9 @@
 package sideline.page.link;
 
 import java.util.List;
+import sideline.page.Seasons;
 import sideline.page.ask.Entity;
 import sideline.page.ask.Kind;
-import sideline.page.Seasons;
 import sideline.page.link.LinkData.Overlap;
 import sideline.page.link.LinkData.Step;
 

@@ -2,8 +2,8 @@ package sideline.page.link;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import sideline.page.origin.Dataset;
 import sideline.page.ask.Entity;
+import sideline.page.origin.Dataset;
 import sideline.page.origin.Source;
 
 /** What {@code link.graphql} answers. */

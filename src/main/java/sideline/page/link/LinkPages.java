@@ -6,20 +6,20 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import sideline.page.Page;
+import sideline.page.Templates;
 import sideline.page.ask.Answer;
-import sideline.page.origin.Dataset;
 import sideline.page.ask.Entity;
 import sideline.page.ask.Finder;
-import sideline.page.frame.Form;
-import sideline.page.frame.Head;
-import sideline.page.Page;
 import sideline.page.ask.Refusal;
-import sideline.page.Templates;
 import sideline.page.export.Calendars;
 import sideline.page.fact.AsOf;
+import sideline.page.frame.Form;
+import sideline.page.frame.Head;
 import sideline.page.graph.Season;
 import sideline.page.graph.StageQuery;
 import sideline.page.graph.Stages;
+import sideline.page.origin.Dataset;
 
 /** Answers how two are linked. */
 @Controller

@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
-import sideline.page.origin.Days;
 import sideline.page.ask.Kind;
 import sideline.page.ask.Refusal;
 import sideline.page.ask.State;
+import sideline.page.origin.Days;
 
 /**
  * What an address asks beyond the two names.

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import sideline.page.ask.Entity;
 import sideline.page.ask.Kind;
-import sideline.page.origin.Source;
-import sideline.page.origin.Sources;
 import sideline.page.fact.Careers;
 import sideline.page.graph.Row;
 import sideline.page.graph.Seed;
@@ -16,6 +14,8 @@ import sideline.page.graph.Stages;
 import sideline.page.link.LinkData.Relationship;
 import sideline.page.link.LinkData.Step;
 import sideline.page.link.LinkData.Way;
+import sideline.page.origin.Source;
+import sideline.page.origin.Sources;
 import sideline.page.share.Brief;
 import sideline.page.timeline.Timeline;
 

@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import sideline.page.origin.Days;
+import sideline.page.Seasons;
 import sideline.page.ask.Entity;
 import sideline.page.ask.Kind;
-import sideline.page.Seasons;
 import sideline.page.graph.Row;
 import sideline.page.link.LinkData.Overlap;
 import sideline.page.link.LinkData.Step;
+import sideline.page.origin.Days;
 
 /** The links of an answer as rows of a table. */
 final class Rows {

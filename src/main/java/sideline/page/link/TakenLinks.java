@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sideline.page.ask.Entity;
 import sideline.page.ask.Kind;
-import sideline.page.origin.Source;
 import sideline.page.export.Calendar;
 import sideline.page.export.Excerpt;
 import sideline.page.export.format.LinkRow;
@@ -18,6 +17,7 @@ import sideline.page.export.format.Stretch;
 import sideline.page.link.LinkData.Overlap;
 import sideline.page.link.LinkData.Step;
 import sideline.page.link.LinkData.Way;
+import sideline.page.origin.Source;
 
 /** The links of an answer as they are taken away: each season of a step is one, and so is each move. */
 final class TakenLinks {

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import sideline.page.ask.Entity;
 import sideline.page.Seasons;
+import sideline.page.ask.Entity;
 import sideline.page.person.PersonData.Coaching;
 
 /**

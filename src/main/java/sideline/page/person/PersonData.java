@@ -3,13 +3,13 @@ package sideline.page.person;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import sideline.page.origin.Dataset;
 import sideline.page.ask.Entity;
-import sideline.page.origin.Source;
 import sideline.page.fact.Claim;
 import sideline.page.fact.Happening;
 import sideline.page.fact.Move;
 import sideline.page.fact.Stay;
+import sideline.page.origin.Dataset;
+import sideline.page.origin.Source;
 
 /** What {@code person.graphql} answers: a player, a coach, both of one human, or neither. */
 record PersonData(@Nullable Player player, @Nullable Coach coach, Dataset dataset) implements Dataset.Dated {

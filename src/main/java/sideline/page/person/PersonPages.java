@@ -8,19 +8,19 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import sideline.page.Page;
+import sideline.page.Templates;
 import sideline.page.ask.Entity;
 import sideline.page.ask.Finder;
-import sideline.page.frame.Form;
-import sideline.page.frame.Head;
-import sideline.page.Page;
 import sideline.page.ask.Question;
 import sideline.page.ask.Questions;
-import sideline.page.Templates;
 import sideline.page.fact.AsOf;
 import sideline.page.fact.Closest;
 import sideline.page.fact.Elsewhere;
 import sideline.page.fact.SeasonParameter;
 import sideline.page.fact.Stay;
+import sideline.page.frame.Form;
+import sideline.page.frame.Head;
 
 /** Answers who somebody is: the career, the coaches, the moves, those met. */
 @Controller

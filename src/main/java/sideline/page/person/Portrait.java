@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import sideline.names.NameKey;
-import sideline.page.origin.Days;
 import sideline.page.Seasons;
 import sideline.page.fact.Positions;
 import sideline.page.fact.Post;
+import sideline.page.origin.Days;
 import sideline.page.person.PersonData.Player;
 
 /** A person in a sentence and a few facts. */

@@ -6,18 +6,18 @@ import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import sideline.page.ask.Entity;
-import sideline.page.frame.Form;
-import sideline.page.frame.Head;
 import sideline.page.Page;
+import sideline.page.Templates;
+import sideline.page.ask.Entity;
 import sideline.page.ask.Question;
 import sideline.page.ask.Questions;
 import sideline.page.ask.Refusal;
 import sideline.page.ask.State;
-import sideline.page.Templates;
 import sideline.page.export.Calendar;
 import sideline.page.export.Excerpt;
 import sideline.page.export.format.LinkRow;
+import sideline.page.frame.Form;
+import sideline.page.frame.Head;
 import sideline.page.reunion.ReunionData.Reunion;
 
 /** Answers who met again by trades. */

@@ -8,12 +8,12 @@ import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import sideline.page.origin.Permalink;
 import sideline.page.Presenter;
-import sideline.page.ask.Refusal;
 import sideline.page.Shown;
-import sideline.page.ask.State;
 import sideline.page.Templates;
+import sideline.page.ask.Refusal;
+import sideline.page.ask.State;
+import sideline.page.origin.Permalink;
 
 /** Gives answers to stand in the pages of others: no script, no cookie, no frame of its own. */
 @Controller

@@ -1,8 +1,8 @@
 package sideline.page.share;
 
 import java.util.List;
-import sideline.page.frame.Frame;
 import sideline.page.Shown;
+import sideline.page.frame.Frame;
 import sideline.page.timeline.Layout;
 import sideline.page.timeline.Timeline;
 

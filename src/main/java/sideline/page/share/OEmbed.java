@@ -12,11 +12,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriUtils;
-import sideline.page.frame.Form;
-import sideline.page.origin.Permalink;
 import sideline.page.Presenter;
 import sideline.page.Shown;
+import sideline.page.frame.Form;
 import sideline.page.frame.Site;
+import sideline.page.origin.Permalink;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Tells other sites how to embed an answer whose address somebody pasted: oEmbed 1.0, of the type {@code rich}. */

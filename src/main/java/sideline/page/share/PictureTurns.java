@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import sideline.page.frame.Form;
 import sideline.page.ask.Refusal;
 import sideline.page.ask.State;
+import sideline.page.frame.Form;
 
 /** Lets few pictures be drawn at once and few wait for it, so that a flood of previews leaves pages their speed. */
 @Component

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sideline.page.CommonForm;
 import sideline.page.Content;
-import sideline.page.frame.Form;
 import sideline.page.Shown;
 import sideline.page.Templates;
+import sideline.page.frame.Form;
 
 /** The pictures with which answers are previewed; they are kept a while. */
 @Component

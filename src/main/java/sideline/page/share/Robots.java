@@ -9,11 +9,11 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.HtmlUtils;
-import sideline.page.origin.Dataset;
 import sideline.page.ask.Entity;
 import sideline.page.ask.Question;
 import sideline.page.ask.Questions;
 import sideline.page.frame.Site;
+import sideline.page.origin.Dataset;
 
 /** Tells search engines what they may read; nothing, unless the site has an address for everybody. */
 @RestController

@@ -3,11 +3,11 @@ package sideline.page.source;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import sideline.page.ask.Entity;
+import sideline.page.fact.Words;
 import sideline.page.origin.Dataset;
 import sideline.page.origin.Days;
-import sideline.page.ask.Entity;
 import sideline.page.origin.Source;
-import sideline.page.fact.Words;
 
 /** What {@code source.graphql} answers. */
 record SourceData(List<@Nullable Stated> sources, Dataset dataset) implements Dataset.Dated {

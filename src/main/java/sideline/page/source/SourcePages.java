@@ -9,17 +9,17 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import sideline.page.ask.Entity;
-import sideline.page.frame.Form;
-import sideline.page.frame.Head;
 import sideline.page.Page;
+import sideline.page.Templates;
+import sideline.page.ask.Entity;
 import sideline.page.ask.Question;
 import sideline.page.ask.Questions;
 import sideline.page.ask.Refusal;
 import sideline.page.ask.State;
-import sideline.page.Templates;
 import sideline.page.fact.AsOf;
 import sideline.page.fact.Table;
+import sideline.page.frame.Form;
+import sideline.page.frame.Head;
 import sideline.page.source.SourceData.Stated;
 
 /** Answers what a source is and what it states. */

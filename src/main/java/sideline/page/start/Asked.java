@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
-import sideline.page.origin.Dataset;
 import sideline.page.ask.Finder;
 import sideline.page.ask.Hit;
 import sideline.page.ask.Question;
@@ -17,6 +16,7 @@ import sideline.page.ask.State.Action;
 import sideline.page.ask.State.Candidate;
 import sideline.page.fact.Deal;
 import sideline.page.fact.Deals;
+import sideline.page.origin.Dataset;
 
 /** Leads whoever typed a text to the page that answers it. */
 @Component

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
-import sideline.page.origin.Dataset;
 import sideline.page.ask.Entity;
+import sideline.page.origin.Dataset;
 
 /** What {@code start.graphql} answers. */
 record StartData(

@@ -7,12 +7,12 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriUtils;
-import sideline.page.frame.Head;
 import sideline.page.Page;
 import sideline.page.ask.Question;
 import sideline.page.ask.Questions;
 import sideline.page.ask.Refusal;
 import sideline.page.ask.State;
+import sideline.page.frame.Head;
 import sideline.page.link.Links;
 
 /** The start page; whoever comes with a text is led to its answer. */

@@ -3,12 +3,12 @@ package sideline.page.team;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import sideline.page.origin.Dataset;
 import sideline.page.ask.Entity;
-import sideline.page.origin.Source;
 import sideline.page.fact.Chosen;
 import sideline.page.fact.Deals;
 import sideline.page.fact.Happening;
+import sideline.page.origin.Dataset;
+import sideline.page.origin.Source;
 import sideline.page.team.TeamData.SeasonName;
 
 /** What {@code team-season.graphql} answers. */

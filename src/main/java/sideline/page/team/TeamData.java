@@ -3,12 +3,12 @@ package sideline.page.team;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import sideline.page.origin.Dataset;
 import sideline.page.ask.Entity;
 import sideline.page.fact.Chosen;
 import sideline.page.fact.Claim;
 import sideline.page.fact.Deals;
 import sideline.page.fact.Stay;
+import sideline.page.origin.Dataset;
 
 /** What {@code team.graphql} answers. */
 record TeamData(@Nullable Team team, Heads heads, Dataset dataset) implements Dataset.Dated {

@@ -9,20 +9,20 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import sideline.page.Page;
+import sideline.page.Templates;
 import sideline.page.ask.Entity;
 import sideline.page.ask.Finder;
-import sideline.page.frame.Form;
-import sideline.page.frame.Head;
-import sideline.page.Page;
 import sideline.page.ask.Question;
 import sideline.page.ask.Questions;
 import sideline.page.ask.Refusal;
 import sideline.page.ask.State;
-import sideline.page.Templates;
 import sideline.page.fact.AsOf;
 import sideline.page.fact.Closest;
 import sideline.page.fact.Elsewhere;
 import sideline.page.fact.SeasonParameter;
+import sideline.page.frame.Form;
+import sideline.page.frame.Head;
 
 /** Answers what a franchise was: its seasons and head coaches, and the people of a season. */
 @Controller

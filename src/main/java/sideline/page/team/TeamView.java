@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import sideline.page.ask.Entity;
 import sideline.page.Seasons;
-import sideline.page.origin.Sources;
+import sideline.page.ask.Entity;
 import sideline.page.fact.AsOf;
 import sideline.page.fact.Chosen;
 import sideline.page.fact.Closest;
 import sideline.page.fact.Deal;
 import sideline.page.fact.Dispute;
+import sideline.page.origin.Sources;
 import sideline.page.team.TeamData.SeasonName;
 import sideline.page.team.TeamData.Team;
 

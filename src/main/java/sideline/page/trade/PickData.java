@@ -2,10 +2,10 @@ package sideline.page.trade;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import sideline.page.origin.Dataset;
 import sideline.page.ask.Entity;
-import sideline.page.origin.Source;
 import sideline.page.fact.Deal;
+import sideline.page.origin.Dataset;
+import sideline.page.origin.Source;
 
 /** What {@code pick.graphql} answers. */
 record PickData(List<@Nullable Pick> picks, Dataset dataset) implements Dataset.Dated {

@@ -3,9 +3,9 @@ package sideline.page.trade;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sideline.page.ask.Entity;
-import sideline.page.origin.Sources;
 import sideline.page.fact.AsOf;
 import sideline.page.fact.Deal;
+import sideline.page.origin.Sources;
 import sideline.page.trade.PickData.Pick;
 
 /** The page of a draft pick: what its templates show, in their order. */

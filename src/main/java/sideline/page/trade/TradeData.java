@@ -2,11 +2,11 @@ package sideline.page.trade;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import sideline.page.origin.Dataset;
 import sideline.page.ask.Entity;
-import sideline.page.origin.Source;
 import sideline.page.fact.Claim;
 import sideline.page.fact.Deal;
+import sideline.page.origin.Dataset;
+import sideline.page.origin.Source;
 
 /** What {@code trade.graphql} answers. */
 record TradeData(@Nullable Trade trade, Dataset dataset) implements Dataset.Dated {

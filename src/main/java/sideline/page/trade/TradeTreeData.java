@@ -2,9 +2,9 @@ package sideline.page.trade;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import sideline.page.origin.Dataset;
 import sideline.page.ask.Entity;
 import sideline.page.fact.Deal;
+import sideline.page.origin.Dataset;
 
 /** What {@code trade-tree.graphql} answers. */
 record TradeTreeData(Tree tradeTree) {

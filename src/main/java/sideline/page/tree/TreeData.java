@@ -2,8 +2,8 @@ package sideline.page.tree;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import sideline.page.origin.Dataset;
 import sideline.page.ask.Entity;
+import sideline.page.origin.Dataset;
 
 /** What {@code tree.graphql} answers. */
 record TreeData(Tree coachingTree, Dataset dataset) implements Dataset.Dated {

@@ -8,21 +8,21 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import sideline.page.Page;
+import sideline.page.Templates;
 import sideline.page.ask.Answer;
 import sideline.page.ask.Entity;
 import sideline.page.ask.Finder;
-import sideline.page.frame.Form;
-import sideline.page.frame.Head;
 import sideline.page.ask.Kind;
-import sideline.page.Page;
 import sideline.page.ask.Question;
 import sideline.page.ask.Questions;
 import sideline.page.ask.Refusal;
-import sideline.page.Templates;
 import sideline.page.export.Calendar;
 import sideline.page.export.Calendars;
 import sideline.page.export.Excerpt;
 import sideline.page.export.format.LinkRow;
+import sideline.page.frame.Form;
+import sideline.page.frame.Head;
 
 /** Answers who came from whose staff. */
 @Controller

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import sideline.page.origin.Days;
 import sideline.page.ask.Entity;
+import sideline.page.origin.Days;
 import sideline.page.tree.TreeData.Branch;
 import sideline.page.tree.TreeData.Tree;
 

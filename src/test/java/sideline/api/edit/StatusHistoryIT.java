@@ -72,8 +72,9 @@ class StatusHistoryIT {
 
     /** Whether a link of this trade is among those of the player and the franchise that gets him. */
     private static boolean isTradedByRams(String day) {
-        return Editor.read("{ relationship(between: {person: {id: \"cam-akers\"}}, and: {team: {id: \"rams\"}}, asOf: \""
-                        + day + "\") { ways { steps { trade { id } } } } }")
+        return Editor.read(
+                        "{ relationship(between: {person: {id: \"cam-akers\"}}, and: {team: {id: \"rams\"}}, asOf: \""
+                                + day + "\") { ways { steps { trade { id } } } } }")
                 .toString()
                 .contains(TRADE);
     }

@@ -64,8 +64,8 @@ class SocketsIT {
     @Test
     void answersTrustedDocumentsOnlyWhereOthersAreRefused(@TempDir Path trusted) throws IOException {
         Files.writeString(trusted.resolve("type.graphql"), "{ __typename }");
-        try (var server = ApiServer.another(
-                "--sideline.documents.mode=ENFORCE", "--sideline.documents.trusted=" + trusted)) {
+        try (var server =
+                ApiServer.another("--sideline.documents.mode=ENFORCE", "--sideline.documents.trusted=" + trusted)) {
             var socket = new Socket(null, ApiServer.port(server));
             socket.send("{\"type\":\"connection_init\"}");
             assertThat(socket.message()).contains("connection_ack");
@@ -85,8 +85,8 @@ class SocketsIT {
             socket.send("{\"type\":\"connection_init\"}");
             var answer = socket.message();
             for (var time = 0; time < 60 && !answer.contains("RATE_LIMITED"); time++) {
-                socket.send("{\"id\":\"" + time
-                        + "\",\"type\":\"subscribe\",\"payload\":{\"query\":\"{ __typename }\"}}");
+                socket.send(
+                        "{\"id\":\"" + time + "\",\"type\":\"subscribe\",\"payload\":{\"query\":\"{ __typename }\"}}");
                 answer = socket.message();
             }
             assertThat(answer).contains("RATE_LIMITED").contains("\"retryAfterSeconds\"");

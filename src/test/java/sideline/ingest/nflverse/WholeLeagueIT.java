@@ -1,7 +1,5 @@
 package sideline.ingest.nflverse;
 
-import sideline.ingest.nflverse.file.RosterStatuses;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -27,6 +25,7 @@ import sideline.ingest.ImportProgress;
 import sideline.ingest.ImportSummary;
 import sideline.ingest.LeagueImport;
 import sideline.ingest.files.FileFolder;
+import sideline.ingest.nflverse.file.RosterStatuses;
 import sideline.support.InLeague;
 import sideline.support.InLeague.Kind;
 import sideline.support.Leagues;

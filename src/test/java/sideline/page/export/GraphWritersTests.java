@@ -1,14 +1,5 @@
 package sideline.page.export;
 
-import sideline.page.export.format.CsvTable;
-import sideline.page.export.format.EntityRow;
-import sideline.page.export.format.Gexf;
-import sideline.page.export.format.GraphMl;
-import sideline.page.export.format.GraphWriter;
-import sideline.page.export.format.JsonGraph;
-import sideline.page.export.format.LinkRow;
-import sideline.page.export.format.Stretch;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,7 +23,15 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import sideline.page.ask.Kind;
+import sideline.page.export.format.CsvTable;
 import sideline.page.export.format.CsvTable.Table;
+import sideline.page.export.format.EntityRow;
+import sideline.page.export.format.Gexf;
+import sideline.page.export.format.GraphMl;
+import sideline.page.export.format.GraphWriter;
+import sideline.page.export.format.JsonGraph;
+import sideline.page.export.format.LinkRow;
+import sideline.page.export.format.Stretch;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What is written is what other programs read. */

@@ -1,11 +1,5 @@
 package sideline.ingest.nflverse.coach;
 
-import sideline.ingest.nflverse.human.Career;
-import sideline.ingest.nflverse.human.Human;
-import sideline.ingest.nflverse.human.Identities;
-import sideline.ingest.nflverse.human.People;
-import sideline.ingest.nflverse.human.Presence;
-
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,8 +14,13 @@ import sideline.ingest.Findings;
 import sideline.ingest.Findings.Decision;
 import sideline.ingest.KnownGraph;
 import sideline.ingest.Place;
+import sideline.ingest.nflverse.human.Career;
 import sideline.ingest.nflverse.human.Career.Office;
+import sideline.ingest.nflverse.human.Human;
+import sideline.ingest.nflverse.human.Identities;
 import sideline.ingest.nflverse.human.Identities.Identity;
+import sideline.ingest.nflverse.human.People;
+import sideline.ingest.nflverse.human.Presence;
 import sideline.names.NameKey;
 
 /**

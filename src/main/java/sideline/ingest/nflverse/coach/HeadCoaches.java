@@ -1,8 +1,5 @@
 package sideline.ingest.nflverse.coach;
 
-import sideline.ingest.nflverse.file.Published;
-import sideline.ingest.nflverse.human.Human;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import sideline.ingest.Fact;
 import sideline.ingest.Place;
 import sideline.ingest.Span;
+import sideline.ingest.nflverse.file.Published;
+import sideline.ingest.nflverse.human.Human;
 
 /** Who was head coach in which weeks, by the games: each stretch of games under one man is a stint of his. */
 public final class HeadCoaches {

@@ -1,9 +1,5 @@
 package sideline.ingest.nflverse.coach;
 
-import sideline.ingest.nflverse.human.Career;
-import sideline.ingest.nflverse.human.Human;
-import sideline.ingest.nflverse.human.Presence;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,7 +9,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sideline.ingest.Fact.StaffStint.RoleClass;
+import sideline.ingest.nflverse.human.Career;
 import sideline.ingest.nflverse.human.Career.Office;
+import sideline.ingest.nflverse.human.Human;
+import sideline.ingest.nflverse.human.Presence;
 
 /**
  * Tells whether a coach is a player who had his name before, by what speaks for it: whom he coached, where, under whom,

@@ -1,8 +1,5 @@
 package sideline.ingest.nflverse.coach;
 
-import sideline.ingest.nflverse.human.Human;
-import sideline.ingest.nflverse.human.People;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import sideline.ingest.Fact.StaffStint.RoleClass;
 import sideline.ingest.KnownGraph;
 import sideline.ingest.KnownGraph.KnownStay;
+import sideline.ingest.nflverse.human.Human;
+import sideline.ingest.nflverse.human.People;
 import sideline.names.NameKey;
 import sideline.names.Nicknames;
 

@@ -1,8 +1,5 @@
 package sideline.ingest.nflverse.coach;
 
-import sideline.ingest.nflverse.file.Published;
-import sideline.ingest.nflverse.human.Human;
-
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
@@ -13,6 +10,8 @@ import sideline.ingest.Fact;
 import sideline.ingest.Findings;
 import sideline.ingest.Problem;
 import sideline.ingest.Span;
+import sideline.ingest.nflverse.file.Published;
+import sideline.ingest.nflverse.human.Human;
 import sideline.names.NameKey;
 
 /** Who was on whose staff in which role, by lists that know the season and no weeks. */

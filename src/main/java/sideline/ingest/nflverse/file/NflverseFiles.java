@@ -38,7 +38,8 @@ public final class NflverseFiles {
     private int refusals;
 
     /** A file, or why it is refused. */
-    public record Found(@Nullable PublishedFile file, @Nullable FileRefusedException refusal) {}
+    public record Found(
+            @Nullable PublishedFile file, @Nullable FileRefusedException refusal) {}
 
     /** The files of {@code place}, those of seasons before {@code firstSeason} left out. */
     public NflverseFiles(PublishedFiles place, int firstSeason) {

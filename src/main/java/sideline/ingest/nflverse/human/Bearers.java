@@ -1,7 +1,5 @@
 package sideline.ingest.nflverse.human;
 
-import sideline.ingest.nflverse.file.Published;
-
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
@@ -16,6 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import sideline.ingest.Position;
+import sideline.ingest.nflverse.file.Published;
 import sideline.ingest.nflverse.human.IdOwners.Weight;
 import sideline.ingest.nflverse.human.PlayerRows.Seen;
 

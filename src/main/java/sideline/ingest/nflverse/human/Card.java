@@ -1,11 +1,10 @@
 package sideline.ingest.nflverse.human;
 
-import sideline.ingest.nflverse.file.Published;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import sideline.ingest.nflverse.file.Published;
 
 /** Whom a row says that it speaks of: ids, name and birth date; what is null it does not say. */
 public record Card(

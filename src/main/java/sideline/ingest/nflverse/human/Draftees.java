@@ -1,7 +1,5 @@
 package sideline.ingest.nflverse.human;
 
-import sideline.ingest.nflverse.file.Published;
-
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
@@ -11,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import sideline.ingest.nflverse.file.Published;
 import sideline.ingest.nflverse.human.PlayerRows.Read;
 
 /**

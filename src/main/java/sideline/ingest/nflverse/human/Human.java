@@ -1,7 +1,5 @@
 package sideline.ingest.nflverse.human;
 
-import sideline.ingest.nflverse.file.Published;
-
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
@@ -16,6 +14,7 @@ import sideline.ingest.Fact;
 import sideline.ingest.KnownGraph.KnownPerson;
 import sideline.ingest.Place;
 import sideline.ingest.Position;
+import sideline.ingest.nflverse.file.Published;
 
 /** Somebody, gathered from all the rows that speak of him. */
 public final class Human {

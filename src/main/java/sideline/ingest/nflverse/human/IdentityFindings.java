@@ -1,7 +1,5 @@
 package sideline.ingest.nflverse.human;
 
-import sideline.ingest.nflverse.file.Published;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +9,7 @@ import sideline.ingest.Findings;
 import sideline.ingest.Findings.Conflict;
 import sideline.ingest.Findings.Decision;
 import sideline.ingest.Place;
+import sideline.ingest.nflverse.file.Published;
 
 /** What was decided on who somebody is, and the ids that are another's; taken down once everyone has an id. */
 public final class IdentityFindings {

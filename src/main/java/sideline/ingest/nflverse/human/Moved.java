@@ -1,11 +1,10 @@
 package sideline.ingest.nflverse.human;
 
-import sideline.ingest.nflverse.file.Published;
-
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import sideline.ingest.Place;
+import sideline.ingest.nflverse.file.Published;
 
 /** Tells who played in a game and who was traded: rows that have an id of Pro-Football-Reference, or no more than a name. */
 public final class Moved {

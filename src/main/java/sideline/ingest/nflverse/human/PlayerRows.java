@@ -1,7 +1,5 @@
 package sideline.ingest.nflverse.human;
 
-import sideline.ingest.nflverse.file.Published;
-
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -11,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import sideline.ingest.Place;
 import sideline.ingest.Position;
+import sideline.ingest.nflverse.file.Published;
 
 /** The rows that speak of players, kept until all files have been read: only all together do they tell whose each is. */
 public final class PlayerRows {

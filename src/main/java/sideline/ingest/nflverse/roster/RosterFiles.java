@@ -1,13 +1,5 @@
 package sideline.ingest.nflverse.roster;
 
-import sideline.ingest.nflverse.file.PositionCodes;
-import sideline.ingest.nflverse.file.Published;
-import sideline.ingest.nflverse.file.RosterStatus;
-import sideline.ingest.nflverse.file.RosterStatuses;
-import sideline.ingest.nflverse.file.Table;
-import sideline.ingest.nflverse.file.TeamCodes;
-import sideline.ingest.nflverse.human.Likeness;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,8 +11,15 @@ import org.jspecify.annotations.Nullable;
 import sideline.ingest.Franchises;
 import sideline.ingest.Range;
 import sideline.ingest.Row;
+import sideline.ingest.nflverse.file.PositionCodes;
+import sideline.ingest.nflverse.file.Published;
+import sideline.ingest.nflverse.file.RosterStatus;
+import sideline.ingest.nflverse.file.RosterStatuses;
 import sideline.ingest.nflverse.file.RosterStatuses.Family;
 import sideline.ingest.nflverse.file.RosterStatuses.Stated;
+import sideline.ingest.nflverse.file.Table;
+import sideline.ingest.nflverse.file.TeamCodes;
+import sideline.ingest.nflverse.human.Likeness;
 
 /** Reads the rows of rosters and of who played in which games. */
 public final class RosterFiles {

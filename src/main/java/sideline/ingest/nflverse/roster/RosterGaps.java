@@ -1,7 +1,5 @@
 package sideline.ingest.nflverse.roster;
 
-import sideline.ingest.nflverse.file.Published;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +12,7 @@ import sideline.ingest.Findings;
 import sideline.ingest.Findings.Conflict;
 import sideline.ingest.Franchises;
 import sideline.ingest.League;
+import sideline.ingest.nflverse.file.Published;
 
 /**
  * Rosters that are missing: a team that played had players, and a file that has most teams has all. Files that lost their
@@ -34,7 +33,8 @@ public final class RosterGaps {
     }
 
     /** Reports the gaps of the seasons that are wanted; nothing where there are no rosters at all. */
-    public void report(Franchises franchises, TeamGames games, Rosters rosters, IntPredicate wanted, Findings findings) {
+    public void report(
+            Franchises franchises, TeamGames games, Rosters rosters, IntPredicate wanted, Findings findings) {
         rows.forEach((season, teams) -> {
             if (wanted.test(season)) {
                 reportTeams(season, teams, missing(season, teams, franchises, games), games, findings);

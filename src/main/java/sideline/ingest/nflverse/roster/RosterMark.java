@@ -1,8 +1,5 @@
 package sideline.ingest.nflverse.roster;
 
-import sideline.ingest.nflverse.file.Published;
-import sideline.ingest.nflverse.file.RosterStatus;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +11,8 @@ import sideline.ingest.Fact;
 import sideline.ingest.Place;
 import sideline.ingest.Position;
 import sideline.ingest.Span;
+import sideline.ingest.nflverse.file.Published;
+import sideline.ingest.nflverse.file.RosterStatus;
 
 /**
  * What one roster row says of its player.

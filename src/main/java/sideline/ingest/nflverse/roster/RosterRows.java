@@ -1,8 +1,5 @@
 package sideline.ingest.nflverse.roster;
 
-import sideline.ingest.nflverse.file.Published;
-import sideline.ingest.nflverse.file.RosterStatus;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -14,6 +11,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import sideline.ingest.Findings;
 import sideline.ingest.Findings.Conflict;
+import sideline.ingest.nflverse.file.Published;
+import sideline.ingest.nflverse.file.RosterStatus;
 
 /**
  * The rows of a roster file. Several rows of one man, team and week cannot all be right and have no order: of his

@@ -1,8 +1,5 @@
 package sideline.ingest.nflverse.roster;
 
-import sideline.ingest.nflverse.file.Published;
-import sideline.ingest.nflverse.human.Human;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,6 +11,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import sideline.ingest.Fact;
 import sideline.ingest.Findings;
+import sideline.ingest.nflverse.file.Published;
+import sideline.ingest.nflverse.human.Human;
 
 /**
  * Who was with which team when. Weekly rosters tell the weeks; where there are none, the season's roster tells the team

@@ -1,7 +1,5 @@
 package sideline.ingest.nflverse.roster;
 
-import sideline.ingest.nflverse.file.RosterStatus;
-
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
@@ -14,6 +12,7 @@ import java.util.TreeSet;
 import sideline.ingest.Fact;
 import sideline.ingest.Place;
 import sideline.ingest.Span;
+import sideline.ingest.nflverse.file.RosterStatus;
 
 /**
  * Stints by season: the roster tells the team and the games that a player played in tell a move. A row that is no

@@ -1,7 +1,5 @@
 package sideline.ingest.nflverse.roster;
 
-import sideline.ingest.nflverse.file.Published;
-
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -10,6 +8,7 @@ import java.util.List;
 import java.util.TreeMap;
 import sideline.ingest.Fact;
 import sideline.ingest.Place;
+import sideline.ingest.nflverse.file.Published;
 
 /** The days of the weeks of seasons: from a Tuesday to the Monday before the next week, longer where games were late. */
 public final class SeasonWeeks {

@@ -1,7 +1,5 @@
 package sideline.ingest.nflverse.roster;
 
-import sideline.ingest.nflverse.file.Published;
-
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
@@ -12,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import sideline.ingest.Findings;
 import sideline.ingest.Findings.Conflict;
+import sideline.ingest.nflverse.file.Published;
 
 /**
  * The snap counts of a season. For some games they list each side under the other's name: then most of its players have

@@ -1,7 +1,5 @@
 package sideline.ingest.nflverse.roster;
 
-import sideline.ingest.nflverse.file.Published;
-
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
@@ -14,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import sideline.ingest.League;
+import sideline.ingest.nflverse.file.Published;
 
 /** In which weeks teams have played, and who has games to come. */
 public final class TeamGames {

@@ -1,11 +1,10 @@
 package sideline.ingest.nflverse.trade;
 
-import sideline.ingest.nflverse.file.Published;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import sideline.ingest.nflverse.file.Published;
 
 /** The way of one pick from hand to hand. */
 final class Chain {

@@ -1,9 +1,5 @@
 package sideline.ingest.nflverse.trade;
 
-import sideline.ingest.nflverse.file.Published;
-import sideline.ingest.nflverse.human.Human;
-import sideline.ingest.nflverse.human.People;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,6 +13,9 @@ import sideline.ingest.Findings;
 import sideline.ingest.KnownGraph;
 import sideline.ingest.League;
 import sideline.ingest.Problem;
+import sideline.ingest.nflverse.file.Published;
+import sideline.ingest.nflverse.human.Human;
+import sideline.ingest.nflverse.human.People;
 import sideline.names.NameKey;
 
 /** Who was drafted with which pick, by the list of picks; every pick once. */

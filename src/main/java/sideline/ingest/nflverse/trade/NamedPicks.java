@@ -1,8 +1,5 @@
 package sideline.ingest.nflverse.trade;
 
-import sideline.ingest.nflverse.file.Published;
-import sideline.ingest.nflverse.human.Human;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import sideline.ingest.Findings;
 import sideline.ingest.Problem;
 import sideline.ingest.SeasonCalendar;
+import sideline.ingest.nflverse.file.Published;
+import sideline.ingest.nflverse.human.Human;
 import sideline.ingest.nflverse.trade.Drafts.Used;
 
 /**

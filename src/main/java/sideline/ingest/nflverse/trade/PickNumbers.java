@@ -1,7 +1,5 @@
 package sideline.ingest.nflverse.trade;
 
-import sideline.ingest.nflverse.file.Published;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import sideline.ingest.Findings;
 import sideline.ingest.League;
 import sideline.ingest.Problem;
+import sideline.ingest.nflverse.file.Published;
 
 /**
  * Tells apart the rows of one trade in which one franchise gives one pick twice: they are two picks, one of them under its

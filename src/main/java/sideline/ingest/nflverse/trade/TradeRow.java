@@ -1,11 +1,10 @@
 package sideline.ingest.nflverse.trade;
 
-import sideline.ingest.nflverse.file.Published;
-
 import static java.util.Objects.requireNonNull;
 
 import org.jspecify.annotations.Nullable;
 import sideline.ingest.League;
+import sideline.ingest.nflverse.file.Published;
 
 /**
  * What a row of the trades is taken to say.

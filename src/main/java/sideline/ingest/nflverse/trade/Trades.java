@@ -1,8 +1,5 @@
 package sideline.ingest.nflverse.trade;
 
-import sideline.ingest.nflverse.file.Published;
-import sideline.ingest.nflverse.human.Human;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,6 +20,8 @@ import sideline.ingest.KnownGraph;
 import sideline.ingest.KnownGraph.KnownTrade;
 import sideline.ingest.Place;
 import sideline.ingest.Problem;
+import sideline.ingest.nflverse.file.Published;
+import sideline.ingest.nflverse.human.Human;
 
 /**
  * Trades by their legs. A leg with a season of a pick moves that pick, whoever its row names: that is the player drafted

@@ -1,7 +1,5 @@
 package sideline.ingest.nflverse.roster;
 
-import sideline.ingest.nflverse.file.Published;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -9,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import sideline.ingest.Findings;
 import sideline.ingest.Place;
+import sideline.ingest.nflverse.file.Published;
 
 class SnapSidesTests {
 
