@@ -68,7 +68,7 @@ public final class RosterStatuses {
             String status, String detail, @Nullable Family family, Stretch seasons, Stretch weeks, RosterStatus means) {
 
         /** A line of the table. */
-        public static Line of(Row row) {
+        static Line of(Row row) {
             return new Line(
                     key(row.text("status")),
                     key(row.optionalText("detail")),

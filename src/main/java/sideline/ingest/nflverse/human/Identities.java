@@ -54,7 +54,7 @@ public final class Identities {
     private record Line(String name, int firstSeason, int lastSeason, Set<String> teams, Identity identity) {
 
         /** A line of the table. */
-        public static Line of(Row row) {
+        static Line of(Row row) {
             var identity = new Identity(
                     row.id("person"), row.optionalDate("birth_date"), row.optionalText("player"), row.text("reason"));
             var first = row.optionalInt("first_season", Range.SEASON);
