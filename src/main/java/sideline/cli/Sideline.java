@@ -16,7 +16,8 @@ public class Sideline {
             ImportCommand.NAME, ImportCommand::run,
             ExportCommand.NAME, ExportCommand::run,
             ReportCommand.NAME, ReportCommand::run,
-            TokenCommand.NAME, TokenCommand::run);
+            TokenCommand.NAME, TokenCommand::run,
+            CheckCommand.NAME, CheckCommand::run);
 
     /** Starts the server, or runs the command that is named first; the exit code says how it ended. */
     public static void main(String[] arguments) {
@@ -27,7 +28,7 @@ public class Sideline {
         for (var argument : arguments) {
             if (!argument.startsWith("--")) {
                 System.err.printf(
-                        "Sideline does not know '%s'; it takes the commands 'import', 'export', 'report' and 'token', or settings such as"
+                        "Sideline does not know '%s'; it takes the commands 'import', 'export', 'report', 'token' and 'check', or settings such as"
                                 + " --server.port=8081.%n",
                         argument);
                 System.exit(Obstacle.SETTING.exitCode());

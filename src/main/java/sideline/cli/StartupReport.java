@@ -26,11 +26,16 @@ final class StartupReport implements SpringBootExceptionReporter {
     @Override
     public boolean reportException(Throwable failure) {
         LoggerFactory.getLogger(StartupReport.class).debug("Start failed", failure);
-        System.err.println(obstacle(failure)
-                .map(StartupException::getMessage)
-                .orElseGet(() -> "Sideline cannot start: %s (--logging.level.sideline.cli=debug shows where)"
-                        .formatted(rootCause(failure))));
+        System.err.println(sentence(failure));
         return true;
+    }
+
+    /** The sentence for the operator. */
+    static String sentence(Throwable failure) {
+        return obstacle(failure)
+                .map(known -> String.valueOf(known.getMessage()))
+                .orElseGet(() -> "Sideline cannot start: %s (--logging.level.sideline.cli=debug shows where)"
+                        .formatted(rootCause(failure)));
     }
 
     /** The exit code of a process that failed to start so. */

@@ -21,7 +21,7 @@ public record CypherFile(String name, String purpose, Map<String, List<String>> 
 
     private static final Set<String> KEYWORDS = Set.of(
             "parent", "param", "refer", "require", "search", "filter", "order", "anchor", "takes", "yields", "finds",
-            "rows");
+            "rows", "problem", "remedy");
     private static final Pattern HEAD = Pattern.compile("//\\s*(\\w+)\\s\\s*(.*)");
 
     public CypherFile {

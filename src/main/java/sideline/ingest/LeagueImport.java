@@ -2,6 +2,8 @@ package sideline.ingest;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import sideline.graph.Graph;
 
 /** Imports leagues from files into the graph. */
@@ -49,6 +51,16 @@ public final class LeagueImport {
     /** Imports a league in Sideline's own format, all of it or nothing. */
     public ImportSummary run(LeagueLocation location) {
         return run(List.of(new SidelineLeague(location)), ImportOptions.plain());
+    }
+
+    /** What tells the rules by which links are derived today from those of any other version; the dataset notes it. */
+    public static String rules() {
+        return DeriveStep.rules(new WriteFiles());
+    }
+
+    /** The labels whose nodes imports and edits merge on their ids, which so have to be unique. */
+    public static Set<String> mergedLabels() {
+        return Kinds.ALL.stream().filter(Kind::isNode).map(Kind::type).collect(Collectors.toUnmodifiableSet());
     }
 
     private void take(LeagueReader reader, LeagueWriter writer, ImportOptions options, boolean resumes) {

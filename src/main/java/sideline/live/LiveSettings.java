@@ -30,6 +30,21 @@ public record LiveSettings(
         requireAtLeast("keep-alive", keepAlive.toMillis(), 100);
     }
 
+    /**
+     * Refuses settings that leave no connection for requests.
+     *
+     * @param allConnections how many connections the server takes in all
+     */
+    public void requireFewerThan(int allConnections) {
+        if (connections >= allConnections) {
+            throw new StartupException(
+                    StartupException.Obstacle.SETTING,
+                    ("The setting sideline.live.connections is %d; it must be less than server.tomcat.max-connections, %d,"
+                                    + " or live connections leave none for requests.")
+                            .formatted(connections, allConnections));
+        }
+    }
+
     private static void requireAtLeast(String name, long value, long least) {
         if (value < least) {
             throw new StartupException(

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import sideline.check.Finding;
 import sideline.graph.Graph;
 import sideline.graph.GraphException;
 import sideline.graph.GraphException.Reason;
@@ -60,6 +61,22 @@ final class Migrations {
     void apply() {
         for (var next = next(recorded()); next != null; next = next(recorded())) {
             run(next.getKey(), next.getValue());
+        }
+    }
+
+    /** What is found of the graph's migrations, of which none is run. */
+    Finding look() {
+        try {
+            var recorded = recorded();
+            var next = next(recorded);
+            return next == null
+                    ? Finding.sound("migrations", "All %d have been run.".formatted(recorded.size()))
+                    : Finding.problem(
+                            "migrations",
+                            "The graph has not seen %s yet; start Sideline, which runs it."
+                                    .formatted(next.getValue().file()));
+        } catch (StartupException e) {
+            return Finding.problem("migrations", String.valueOf(e.getMessage()));
         }
     }
 

@@ -27,14 +27,30 @@ final class OpenStore implements AutoCloseable {
      * @throws sideline.graph.StartupException when that cannot be done; then nothing is left open
      */
     static OpenStore open(StoreSettings settings, @Nullable Endpoint named, GraphLimits limits) {
+        var store = asItIs(settings, named, limits);
+        try {
+            var graph = store.graph();
+            new Schema(graph, Script.inFolder("cypher/schema")).apply();
+            new Migrations(graph, Script.inFolder("cypher/migrations")).apply();
+            return store;
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Opens the same and leaves it as it is.
+     *
+     * @throws sideline.graph.StartupException when that cannot be done; then nothing is left open
+     */
+    static OpenStore asItIs(StoreSettings settings, @Nullable Endpoint named, GraphLimits limits) {
         var store = new OpenStore();
         try {
             var graph = named != null
                     ? Connections.open(named, limits, PATIENCE)
                     : Connections.open(store.embedded(settings), limits, PATIENCE_WITH_EMBEDDED);
             store.closings.push(graph::close);
-            new Schema(graph, Script.inFolder("cypher/schema")).apply();
-            new Migrations(graph, Script.inFolder("cypher/migrations")).apply();
             store.graph = graph;
             return store;
         } catch (RuntimeException e) {

@@ -49,6 +49,11 @@ record StoreSettings(
         return boltPort == null ? BoltPort.freeFrom(BoltPort.USUAL) : boltPort;
     }
 
+    /** The same, using a store that another Sideline has open through that one. */
+    StoreSettings joining() {
+        return new StoreSettings(data, boltPort, pageCache, true);
+    }
+
     private static DataSize quarterOfMemory() {
         var machine = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
         return DataSize.ofBytes(Math.min(machine.getTotalMemorySize() / 4, MOST_UNASKED));

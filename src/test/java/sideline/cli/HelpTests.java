@@ -16,7 +16,8 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 class HelpTests {
 
     static Stream<ToIntFunction<List<String>>> commands() {
-        return Stream.of(ImportCommand::run, ExportCommand::run, ReportCommand::run);
+        return Stream.of(
+                ImportCommand::run, ExportCommand::run, ReportCommand::run, TokenCommand::run, CheckCommand::run);
     }
 
     @ParameterizedTest

@@ -86,7 +86,7 @@ class StartIT {
             var exitCode = sideline.exitCode();
             assertThat(sideline.errors())
                     .isEqualTo(
-                            "Sideline does not know 'serv'; it takes the commands 'import', 'export', 'report' and 'token', or settings such as --server.port=8081.\n");
+                            "Sideline does not know 'serv'; it takes the commands 'import', 'export', 'report', 'token' and 'check', or settings such as --server.port=8081.\n");
             assertThat(exitCode).isEqualTo(2);
         }
     }

@@ -95,6 +95,11 @@ public final class TrustedDocuments {
         return texts.get(id.startsWith(HASHED) ? id.substring(HASHED.length()) : id);
     }
 
+    /** How many there are of different texts. */
+    public int count() {
+        return known.size();
+    }
+
     /**
      * Whether a document that was sent whole is answered; where others than trusted ones are to be seen, it is named in the
      * log once.

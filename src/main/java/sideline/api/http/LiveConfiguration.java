@@ -15,7 +15,6 @@ import sideline.api.document.Documents;
 import sideline.api.document.TrustedDocuments;
 import sideline.api.http.request.Requests;
 import sideline.api.load.Entrance;
-import sideline.graph.StartupException;
 import sideline.live.LiveSettings;
 
 /** Puts subscriptions on the web: events over HTTP, and WebSocket. */
@@ -26,13 +25,7 @@ class LiveConfiguration {
     @Bean
     LiveConnections liveConnections(
             LiveSettings settings, @Value("${server.tomcat.max-connections:8192}") int allConnections) {
-        if (settings.connections() >= allConnections) {
-            throw new StartupException(
-                    StartupException.Obstacle.SETTING,
-                    ("The setting sideline.live.connections is %d; it must be less than server.tomcat.max-connections, %d,"
-                                    + " or live connections leave none for requests.")
-                            .formatted(settings.connections(), allConnections));
-        }
+        settings.requireFewerThan(allConnections);
         return new LiveConnections(settings.connections());
     }
 

@@ -1,0 +1,5 @@
+/** What the command 'check' looks at, part by part. */
+@NullMarked
+package sideline.cli.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package sideline.check;
+
+import org.jspecify.annotations.NullMarked;
