@@ -71,7 +71,7 @@ class ArchitectureTests {
             .whereLayer("edit")
             .mayOnlyBeAccessedByLayers("api")
             .whereLayer("live")
-            .mayOnlyBeAccessedByLayers("api")
+            .mayOnlyBeAccessedByLayers("api", "cli")
             .whereLayer("access")
             .mayOnlyBeAccessedByLayers("api", "cli")
             .whereLayer("store")

@@ -95,8 +95,11 @@ class DataChecksIT {
         }
         assertThat(broken).isEqualTo(found.keySet());
         assertThat(found)
-                .hasEntrySatisfying("change feed", finding -> assertThat(finding.sentence())
-                        .matches("The feed of changes lacks 1 numbers, \\d+ the first, which .*; restore a backup\\."));
+                .hasEntrySatisfying(
+                        "change feed",
+                        finding -> assertThat(finding.sentence())
+                                .matches(
+                                        "The feed of changes lacks 1 numbers, \\d+ the first, which .*; restore a backup\\."));
         assertThat(found.values())
                 .allMatch(finding -> finding.sentence().matches("[A-Z0-9].*; .*\\.")
                         && !finding.sentence().contains("{"));
