@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationManagerResolver;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -17,6 +18,7 @@ import org.springframework.security.oauth2.core.DefaultOAuth2AuthenticatedPrinci
 import org.springframework.security.oauth2.core.OAuth2AuthenticatedPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
 import org.springframework.security.oauth2.server.resource.authentication.OpaqueTokenAuthenticationProvider;
@@ -45,7 +47,15 @@ final class Bearers implements AuthenticationManagerResolver<HttpServletRequest>
         converter.setJwtGrantedAuthoritiesConverter(Bearers::authorities);
         var provider = new JwtAuthenticationProvider(issuer);
         provider.setJwtAuthenticationConverter(converter);
-        return new ProviderManager(provider);
+        var manager = new ProviderManager(provider);
+        return token -> {
+            try {
+                return manager.authenticate(token);
+            } catch (AuthenticationServiceException | JwtDecoderInitializationException e) {
+                // The issuer does not tell its keys, which is no fault of the token.
+                throw new TokenRefusal.Unanswered(e);
+            }
+        };
     }
 
     @Override

@@ -7,18 +7,17 @@ import java.io.IOException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import sideline.api.JsonAnswer;
-import sideline.api.TraceId;
+import sideline.api.trace.TraceId;
 import sideline.api.error.CodedErrors;
 import sideline.api.error.ErrorCode;
 import sideline.api.error.Errors;
-import sideline.graph.GraphException;
 
 /** Answers a request whose token is worth nothing: whoever sends one means to be known by it. */
 final class TokenRefusal implements AuthenticationEntryPoint {
 
     /** Whose a token is could not be asked. */
     static final class Unanswered extends AuthenticationException {
-        Unanswered(GraphException cause) {
+        Unanswered(RuntimeException cause) {
             super("The token cannot be looked up at the moment; try again later.", cause);
         }
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package sideline.api.access;
+
+import org.jspecify.annotations.NullMarked;
