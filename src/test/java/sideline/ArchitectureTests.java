@@ -130,6 +130,8 @@ class ArchitectureTests {
             .definedBy("sideline.api.load")
             .layer("document")
             .definedBy("sideline.api.document")
+            .layer("trace")
+            .definedBy("sideline.api.trace")
             .layer("error")
             .definedBy("sideline.api.error")
             .whereLayer("http")
@@ -145,7 +147,9 @@ class ArchitectureTests {
             .whereLayer("load")
             .mayOnlyBeAccessedByLayers("operations", "http", "request")
             .whereLayer("document")
-            .mayOnlyBeAccessedByLayers("operations", "cache", "http", "request");
+            .mayOnlyBeAccessedByLayers("operations", "cache", "trace", "http", "request")
+            .whereLayer("trace")
+            .mayOnlyBeAccessedByLayers("operations", "access", "http", "request");
 
     /** Within nflverse's import: the league over staffs, rosters and trades, these over whose a row is, all over files. */
     @ArchTest

@@ -20,6 +20,8 @@ import sideline.api.error.CodedErrors;
 import sideline.api.error.Errors;
 import sideline.api.load.Admission;
 import sideline.api.load.LoadLimits;
+import sideline.api.trace.OperationLog;
+import sideline.api.trace.TraceId;
 import sideline.cypher.CypherFiles;
 import sideline.edit.Edits;
 import sideline.graph.Graph;
@@ -50,7 +52,7 @@ class GraphQlConfiguration {
     @Bean
     SubscriptionExceptionResolver codedSubscriptionErrors() {
         return failure -> {
-            var traceId = TraceId.fresh();
+            var traceId = TraceId.current();
             return Mono.just(
                     List.of(CodedErrors.coded(Errors.of(failure, traceId).build(), traceId)));
         };
@@ -81,9 +83,9 @@ class GraphQlConfiguration {
 
     @Bean
     GraphQlSourceBuilderCustomizer execution(
-            ObjectProvider<Planner> planner, Limits limits, Errors errors, Documents documents) {
+            ObjectProvider<Planner> planner, Limits limits, Errors errors, Documents documents, OperationLog log) {
         return builder -> builder.instrumentation(
-                        List.of(new PlanInstrumentation(planner::getObject, limits), new CodedErrors()))
+                        List.of(new PlanInstrumentation(planner::getObject, limits), new CodedErrors(), log.instrumentation()))
                 .configureGraphQl(graphQl -> graphQl.queryExecutionStrategy(new FinishedStrategy(errors))
                         .mutationExecutionStrategy(new FinishedSerialStrategy(errors))
                         .subscriptionExecutionStrategy(new SubscriptionExecutionStrategy(errors))

@@ -262,10 +262,7 @@ public final class Graph implements AutoCloseable {
     }
 
     private TransactionConfig settings(Statement statement) {
-        return TransactionConfig.builder()
-                .withTimeout(limits.statementTimeout())
-                .withMetadata(Map.of("app", "sideline", "statement", statement.name()))
-                .build();
+        return TransactionSettings.of(statement, limits);
     }
 
     private <T> T inTime(AccessMode mode, Work<T> work) {

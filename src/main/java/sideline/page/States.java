@@ -6,7 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import sideline.api.TraceId;
+import sideline.api.trace.TraceId;
 import sideline.page.ask.Refusal;
 import sideline.page.ask.State;
 import sideline.page.ask.State.Action;
@@ -28,7 +28,7 @@ final class States {
 
     @ExceptionHandler
     Page failed(RuntimeException defect) {
-        var traceId = TraceId.fresh();
+        var traceId = TraceId.current();
         LOG.error("Internal error {}", traceId, defect);
         return page(new State(
                 500,

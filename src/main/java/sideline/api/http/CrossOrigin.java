@@ -8,8 +8,8 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import sideline.api.TraceId;
 import sideline.api.http.request.AnswerType;
+import sideline.api.trace.TraceId;
 
 /**
  * Lets browsers ask for pages of the allowed origins and of no others; Fetch standard, section "CORS protocol". Nothing is

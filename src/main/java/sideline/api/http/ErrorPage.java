@@ -8,7 +8,7 @@ import java.io.IOException;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.web.HttpRequestHandler;
 import sideline.api.JsonAnswer;
-import sideline.api.TraceId;
+import sideline.api.trace.TraceId;
 import sideline.api.error.CodedErrors;
 import sideline.api.error.ErrorCode;
 import sideline.api.error.Errors;

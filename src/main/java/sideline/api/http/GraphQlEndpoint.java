@@ -3,13 +3,13 @@ package sideline.api.http;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.HttpRequestHandler;
 import sideline.api.GraphQlRequest;
 import sideline.api.JsonAnswer;
 import sideline.api.Operations;
-import sideline.api.TraceId;
 import sideline.api.cache.Answers;
 import sideline.api.document.Documents;
 import sideline.api.http.request.AnswerType;
@@ -17,6 +17,9 @@ import sideline.api.http.request.RequestRefused;
 import sideline.api.http.request.Requests;
 import sideline.api.load.Charge;
 import sideline.api.load.Entrance;
+import sideline.api.trace.OperationLog;
+import sideline.api.trace.TraceId;
+import sideline.graph.GraphException;
 
 /** Answers GraphQL over HTTP: {@code GET} for queries, {@code POST} for all operations. */
 final class GraphQlEndpoint implements HttpRequestHandler {
@@ -30,6 +33,7 @@ final class GraphQlEndpoint implements HttpRequestHandler {
     private final Answers answers;
     private final Entrance entrance;
     private final HangUps hangUps;
+    private final OperationLog log;
 
     GraphQlEndpoint(
             Operations operations,
@@ -37,13 +41,15 @@ final class GraphQlEndpoint implements HttpRequestHandler {
             Requests requests,
             Answers answers,
             Entrance entrance,
-            HangUps hangUps) {
+            HangUps hangUps,
+            OperationLog log) {
         this.operations = operations;
         this.documents = documents;
         this.requests = requests;
         this.answers = answers;
         this.entrance = entrance;
         this.hangUps = hangUps;
+        this.log = log;
     }
 
     @Override
@@ -83,12 +89,24 @@ final class GraphQlEndpoint implements HttpRequestHandler {
         var watch = hangUps.watch();
         try {
             var rights = Rights.of(request);
-            var question = answers.question(asked, rights, Tag.isConditional(request));
+            var question = question(asked, rights, Tag.isConditional(request), traceId);
             return question != null && Tag.isRead(request)
                     ? tagged(request, asked, type, traceId, charge, question)
                     : run(asked, type, traceId, charge, question);
         } finally {
             watch.close();
+        }
+    }
+
+    private Answers.@Nullable Question question(
+            GraphQlRequest asked, String rights, boolean isConditional, String traceId) {
+        var start = System.nanoTime();
+        try {
+            return answers.question(asked, rights, isConditional);
+        } catch (GraphException e) {
+            var took = Duration.ofNanos(System.nanoTime() - start);
+            log.noteUnanswered(asked.operationName(), asked.query(), traceId, took, e);
+            throw e;
         }
     }
 

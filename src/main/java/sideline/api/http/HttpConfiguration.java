@@ -23,7 +23,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 import org.springframework.web.socket.server.support.WebSocketHttpRequestHandler;
 import sideline.api.Operations;
-import sideline.api.TraceId;
 import sideline.api.cache.Answers;
 import sideline.api.cache.CacheSettings;
 import sideline.api.cache.Freshness;
@@ -40,6 +39,8 @@ import sideline.api.load.Admission;
 import sideline.api.load.Entrance;
 import sideline.api.load.LoadLimits;
 import sideline.api.load.Rates;
+import sideline.api.trace.OperationLog;
+import sideline.api.trace.TraceId;
 import sideline.graph.Graph;
 
 /** Puts the API on the web: the endpoint, the pages, and what answers where nothing is. */
@@ -90,8 +91,9 @@ class HttpConfiguration {
             Requests requests,
             Answers answers,
             Entrance entrance,
-            HangUps hangUps) {
-        return new GraphQlEndpoint(operations, documents, requests, answers, entrance, hangUps);
+            HangUps hangUps,
+            OperationLog log) {
+        return new GraphQlEndpoint(operations, documents, requests, answers, entrance, hangUps, log);
     }
 
     @Bean

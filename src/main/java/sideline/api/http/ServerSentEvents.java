@@ -16,7 +16,7 @@ import org.springframework.graphql.execution.SubscriptionPublisherException;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 import sideline.api.GraphQlRequest;
 import sideline.api.Operations;
-import sideline.api.TraceId;
+import sideline.api.trace.TraceId;
 import sideline.api.document.Documents;
 import sideline.api.error.CodedErrors;
 import sideline.api.error.ErrorCode;

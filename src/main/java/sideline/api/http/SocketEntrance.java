@@ -1,7 +1,9 @@
 package sideline.api.http;
 
 import graphql.ExecutionResult;
+import graphql.execution.ExecutionId;
 import java.util.Map;
+import org.slf4j.MDC;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -16,6 +18,7 @@ import sideline.api.http.request.RequestedDocument;
 import sideline.api.load.Charge;
 import sideline.api.load.ComeBackLater;
 import sideline.api.load.Entrance;
+import sideline.api.trace.TraceId;
 
 /** Lets in what is asked over a socket as what is asked over HTTP: by points, in turn, and only documents that are taken. */
 final class SocketEntrance implements WebGraphQlInterceptor {
@@ -30,7 +33,11 @@ final class SocketEntrance implements WebGraphQlInterceptor {
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+        var traceId = TraceId.fresh();
+        // Else it would be what the client calls his operation.
+        request.executionId(ExecutionId.from(traceId));
         return Mono.deferContextual(context -> {
+            MDC.put(TraceId.KEY, traceId);
             try {
                 if (!trusted.isTaken(request.getDocument())) {
                     throw RequestedDocument.notTrusted();
@@ -42,9 +49,11 @@ final class SocketEntrance implements WebGraphQlInterceptor {
                 return Mono.fromFuture(entrance.admit(
                         () -> chain.next(request).contextWrite(context).toFuture()));
             } catch (ComeBackLater refusal) {
-                return Mono.just(refused(request, refusal.code(), refusal, refusal.details()));
+                return Mono.just(refused(request, traceId, refusal.code(), refusal, refusal.details()));
             } catch (RequestRefused refusal) {
-                return Mono.just(refused(request, refusal.code(), refusal, refusal.details()));
+                return Mono.just(refused(request, traceId, refusal.code(), refusal, refusal.details()));
+            } finally {
+                MDC.remove(TraceId.KEY);
             }
         });
     }
@@ -55,11 +64,15 @@ final class SocketEntrance implements WebGraphQlInterceptor {
     }
 
     private static WebGraphQlResponse refused(
-            WebGraphQlRequest request, ErrorCode code, RuntimeException refusal, Map<String, Object> details) {
+            WebGraphQlRequest request,
+            String traceId,
+            ErrorCode code,
+            RuntimeException refusal,
+            Map<String, Object> details) {
         var error = Errors.builder(code, String.valueOf(refusal.getMessage()), details)
                 .build();
         var result = ExecutionResult.newExecutionResult()
-                .addError(CodedErrors.coded(error, request.getId()))
+                .addError(CodedErrors.coded(error, traceId))
                 .build();
         return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(request.toExecutionInput(), result));
     }

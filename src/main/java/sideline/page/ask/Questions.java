@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import sideline.api.Operations;
 import sideline.api.Outcome;
-import sideline.api.TraceId;
+import sideline.api.trace.TraceId;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -73,7 +73,7 @@ public final class Questions {
      * @throws Refusal when the API refuses or cannot answer, with the state to show
      */
     public <T> Answer<T> ask(Question<T> question, Map<String, Object> variables) {
-        var traceId = TraceId.fresh();
+        var traceId = TraceId.current();
         var outcome = operations.ask(question.document(), variables, traceId);
         var data = outcome.data();
         if (data == null || !outcome.failures().isEmpty()) {

@@ -1,0 +1,4 @@
+@NullMarked
+package sideline.api.trace;
+
+import org.jspecify.annotations.NullMarked;
