@@ -27,8 +27,9 @@ class ComposeTests {
 
     @Test
     void noneIsReachedFromOutside() {
-        assertThat(services.values()).allSatisfy(service -> assertThat((List<?>) service.get("ports"))
-                .allSatisfy(port -> assertThat(port.toString()).startsWith("127.0.0.1:")));
+        assertThat(services.values())
+                .allSatisfy(service -> assertThat((List<?>) service.get("ports"))
+                        .allSatisfy(port -> assertThat(port.toString()).startsWith("127.0.0.1:")));
     }
 
     @Test

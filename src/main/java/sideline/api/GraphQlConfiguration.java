@@ -84,8 +84,8 @@ class GraphQlConfiguration {
     @Bean
     GraphQlSourceBuilderCustomizer execution(
             ObjectProvider<Planner> planner, Limits limits, Errors errors, Documents documents, OperationLog log) {
-        return builder -> builder.instrumentation(
-                        List.of(new PlanInstrumentation(planner::getObject, limits), new CodedErrors(), log.instrumentation()))
+        return builder -> builder.instrumentation(List.of(
+                        new PlanInstrumentation(planner::getObject, limits), new CodedErrors(), log.instrumentation()))
                 .configureGraphQl(graphQl -> graphQl.queryExecutionStrategy(new FinishedStrategy(errors))
                         .mutationExecutionStrategy(new FinishedSerialStrategy(errors))
                         .subscriptionExecutionStrategy(new SubscriptionExecutionStrategy(errors))

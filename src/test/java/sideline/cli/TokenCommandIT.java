@@ -37,7 +37,8 @@ class TokenCommandIT {
         assertThat(output.getErr()).isEmpty();
         assertThat(tokens.holder(output.getOut().strip())).hasValue(new Holder("jane", Role.ADMIN));
         run("list");
-        assertThat(output.getOut().indexOf("sideline_")).isEqualTo(output.getOut().lastIndexOf("sideline_"));
+        assertThat(output.getOut().indexOf("sideline_"))
+                .isEqualTo(output.getOut().lastIndexOf("sideline_"));
     }
 
     @Test
@@ -86,7 +87,8 @@ class TokenCommandIT {
             ""                            | Say what to do: 'token create', 'token list' or 'token revoke'.
             """)
     void refusesMisuseInOneSentence(String arguments, String sentence, CapturedOutput output) {
-        assertThat(run(arguments.isEmpty() ? new String[0] : arguments.split(" "))).isEqualTo(2);
+        assertThat(run(arguments.isEmpty() ? new String[0] : arguments.split(" ")))
+                .isEqualTo(2);
 
         assertThat(output.getErr()).startsWith(sentence).doesNotContain("\tat ");
         assertThat(output.getOut()).isEmpty();

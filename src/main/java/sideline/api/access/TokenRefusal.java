@@ -7,10 +7,10 @@ import java.io.IOException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import sideline.api.JsonAnswer;
-import sideline.api.trace.TraceId;
 import sideline.api.error.CodedErrors;
 import sideline.api.error.ErrorCode;
 import sideline.api.error.Errors;
+import sideline.api.trace.TraceId;
 
 /** Answers a request whose token is worth nothing: whoever sends one means to be known by it. */
 final class TokenRefusal implements AuthenticationEntryPoint {

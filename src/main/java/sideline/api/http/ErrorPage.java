@@ -8,11 +8,11 @@ import java.io.IOException;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.web.HttpRequestHandler;
 import sideline.api.JsonAnswer;
-import sideline.api.trace.TraceId;
 import sideline.api.error.CodedErrors;
 import sideline.api.error.ErrorCode;
 import sideline.api.error.Errors;
 import sideline.api.http.request.AnswerType;
+import sideline.api.trace.TraceId;
 
 /** Answers what no other handler answers, in the form of GraphQL's errors: unknown addresses first of all. */
 final class ErrorPage implements ErrorController, HttpRequestHandler {

@@ -16,7 +16,6 @@ import org.springframework.graphql.execution.SubscriptionPublisherException;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 import sideline.api.GraphQlRequest;
 import sideline.api.Operations;
-import sideline.api.trace.TraceId;
 import sideline.api.document.Documents;
 import sideline.api.error.CodedErrors;
 import sideline.api.error.ErrorCode;
@@ -26,6 +25,7 @@ import sideline.api.http.request.RequestRefused;
 import sideline.api.http.request.Requests;
 import sideline.api.load.Charge;
 import sideline.api.load.Entrance;
+import sideline.api.trace.TraceId;
 
 /**
  * Answers operations as streams of events, GraphQL over Server-Sent Events, section "Distinct connections mode": whoever

@@ -26,8 +26,8 @@ public final class OperationLog {
     private static final Logger LOG = LoggerFactory.getLogger(OperationLog.class);
     private static final String DONE = "OK";
     private static final Pattern NAME = Pattern.compile("[_A-Za-z][_0-9A-Za-z]{0,99}");
-    private static final Set<String> FAILURES = Set.of(
-            ErrorCode.INTERNAL_ERROR.name(), ErrorCode.TIMEOUT.name(), ErrorCode.UNAVAILABLE.name());
+    private static final Set<String> FAILURES =
+            Set.of(ErrorCode.INTERNAL_ERROR.name(), ErrorCode.TIMEOUT.name(), ErrorCode.UNAVAILABLE.name());
 
     private final Duration slow;
 

@@ -72,7 +72,8 @@ class IssuedTokensIT {
         write(issuer.token(claims -> claims.claim("roles", List.of("editor")).subject("jane-the-editor")));
 
         assertThat(TestNeo4j.driver()
-                        .executableQuery("MATCH (change:Change {by: 'jane-the-editor'}) RETURN count(change) AS changes")
+                        .executableQuery(
+                                "MATCH (change:Change {by: 'jane-the-editor'}) RETURN count(change) AS changes")
                         .execute()
                         .records()
                         .get(0)
@@ -112,7 +113,8 @@ class IssuedTokensIT {
         mixed.sign(new MACSigner(issuer.publicKey().toRSAPublicKey().getEncoded()));
         assertRefused(mixed.serialize());
         var parts = issuer.token(editor).split("\\.");
-        var others = issuer.token(claims -> claims.claim("roles", List.of("admin"))).split("\\.");
+        var others =
+                issuer.token(claims -> claims.claim("roles", List.of("admin"))).split("\\.");
         assertRefused(parts[0] + "." + others[1] + "." + parts[2]);
         assertRefused(parts[0] + "." + parts[1] + ".");
         assertRefused("a.b.c");
@@ -138,7 +140,8 @@ class IssuedTokensIT {
 
             assertThat(answer.statusCode()).isEqualTo(503);
             assertThat(code(answer)).isEqualTo("UNAVAILABLE");
-            assertThat(send(other, "{ dataset { version } }", null).statusCode()).isEqualTo(200);
+            assertThat(send(other, "{ dataset { version } }", null).statusCode())
+                    .isEqualTo(200);
         }
     }
 

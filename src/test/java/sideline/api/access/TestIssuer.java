@@ -76,7 +76,10 @@ final class TestIssuer implements AutoCloseable {
     private String signed(RSAKey with, Consumer<JWTClaimsSet.Builder> claims) {
         try {
             var token = new SignedJWT(
-                    new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(with.getKeyID()).build(), claims(claims));
+                    new JWSHeader.Builder(JWSAlgorithm.RS256)
+                            .keyID(with.getKeyID())
+                            .build(),
+                    claims(claims));
             token.sign(new RSASSASigner(with));
             return token.serialize();
         } catch (JOSEException e) {

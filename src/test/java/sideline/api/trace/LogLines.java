@@ -44,8 +44,12 @@ final class LogLines implements AutoCloseable {
     /** Everything that a line says anywhere. */
     String everything() {
         return List.copyOf(lines.list).stream()
-                .map(line -> line.getFormattedMessage() + line.getKeyValuePairs() + line.getMDCPropertyMap()
-                        + (line.getThrowableProxy() == null ? "" : ThrowableProxyUtil.asString(line.getThrowableProxy())))
+                .map(line -> line.getFormattedMessage()
+                        + line.getKeyValuePairs()
+                        + line.getMDCPropertyMap()
+                        + (line.getThrowableProxy() == null
+                                ? ""
+                                : ThrowableProxyUtil.asString(line.getThrowableProxy())))
                 .collect(Collectors.joining("\n"));
     }
 

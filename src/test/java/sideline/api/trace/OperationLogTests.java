@@ -118,7 +118,8 @@ class OperationLogTests {
                 .type("Query", type -> type.dataFetcher("answer", field -> answer(field.getArgument("name"))))
                 .build();
         return GraphQL.newGraphQL(new SchemaGenerator().makeExecutableSchema(types, wiring))
-                .instrumentation(new ChainedInstrumentation(new CodedErrors(), new OperationLog(new LogSettings(slow)).instrumentation()))
+                .instrumentation(new ChainedInstrumentation(
+                        new CodedErrors(), new OperationLog(new LogSettings(slow)).instrumentation()))
                 .defaultDataFetcherExceptionHandler(new Errors())
                 .build();
     }

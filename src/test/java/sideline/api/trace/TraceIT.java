@@ -65,7 +65,9 @@ class TraceIT {
     void nameARequestInTheLogAsInItsAnswer() {
         var answer = ask("query Fails { player(by: {name: \\\"Nobody Of This Name\\\"}) { nothing } }", "{}", null);
 
-        assertThat(JSON.readTree(answer.body()).at("/errors/0/extensions/traceId").asString(""))
+        assertThat(JSON.readTree(answer.body())
+                        .at("/errors/0/extensions/traceId")
+                        .asString(""))
                 .isEqualTo(TRACE);
         assertThat(lines.ofOperations()).singleElement().satisfies(line -> {
             assertThat(line.getMDCPropertyMap()).containsEntry("traceId", TRACE);
@@ -76,7 +78,8 @@ class TraceIT {
 
     @Test
     void nameItInTheDatabase() throws Exception {
-        var token = new AccessTokens(TestNeo4j::graph).create("tracer", Role.EDITOR).orElseThrow();
+        var token =
+                new AccessTokens(TestNeo4j::graph).create("tracer", Role.EDITOR).orElseThrow();
         CompletableFuture<HttpResponse<String>> answer;
         try (var session = TestNeo4j.driver().session();
                 var holding = session.beginTransaction()) {
@@ -84,8 +87,9 @@ class TraceIT {
             holding.run("MERGE (lock:ImportLock {id: 'league'}) SET lock.askedAt = datetime()")
                     .consume();
             answer = CompletableFuture.supplyAsync(() -> ask(WRITE, key(), token));
-            Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(transactions())
-                    .contains(TRACE));
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> assertThat(transactions()).contains(TRACE));
             holding.rollback();
         }
         assertThat(answer.get().body()).contains("\"repeated\":false");
@@ -93,7 +97,9 @@ class TraceIT {
 
     @Test
     void tellNoSecret(CapturedOutput output) {
-        var token = new AccessTokens(TestNeo4j::graph).create("secretive", Role.EDITOR).orElseThrow();
+        var token = new AccessTokens(TestNeo4j::graph)
+                .create("secretive", Role.EDITOR)
+                .orElseThrow();
         var key = key();
 
         assertThat(ask(WRITE, key, token).body()).contains("\"repeated\":false");
@@ -122,8 +128,9 @@ class TraceIT {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql"))
                 .header("Content-Type", "application/json")
                 .header("traceparent", "00-" + TRACE + "-00f067aa0ba902b7-01")
-                .POST(HttpRequest.BodyPublishers.ofString("{\"query\":\"" + document.replace("\\\"", "\"").replace("\"", "\\\"")
-                        + "\",\"variables\":" + variables + "}"));
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "{\"query\":\"" + document.replace("\\\"", "\"").replace("\"", "\\\"") + "\",\"variables\":"
+                                + variables + "}"));
         return ApiServer.send(token == null ? request : request.header("Authorization", "Bearer " + token));
     }
 }

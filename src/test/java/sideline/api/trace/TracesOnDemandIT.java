@@ -31,7 +31,8 @@ import sideline.support.InLeague.Kind;
 @ExtendWith(OutputCaptureExtension.class)
 class TracesOnDemandIT {
 
-    private static final String ASKED = "{\"query\":\"query Traced { player(by: {id: \\\"cam-akers\\\"}) { nothing } }\"}";
+    private static final String ASKED =
+            "{\"query\":\"query Traced { player(by: {id: \\\"cam-akers\\\"}) { nothing } }\"}";
 
     private final Queue<String> exports = new ConcurrentLinkedQueue<>();
     private final HttpServer collector = collector();
@@ -68,12 +69,14 @@ class TracesOnDemandIT {
                 "--management.opentelemetry.tracing.export.schedule-delay=50ms")) {
             var traceId = ask(server);
 
-            Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(exports)
-                    .anySatisfy(export -> assertThat(export)
-                            .contains(bytes(traceId))
-                            .contains("service.name", "sideline")
-                            .contains("http post")
-                            .doesNotContain("cam-akers")));
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> assertThat(exports)
+                            .anySatisfy(export -> assertThat(export)
+                                    .contains(bytes(traceId))
+                                    .contains("service.name", "sideline")
+                                    .contains("http post")
+                                    .doesNotContain("cam-akers")));
         }
     }
 
