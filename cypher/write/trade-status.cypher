@@ -1,20 +1,19 @@
-// Adds a step to the history of a trade's status, whose days never go back; an imported status is the first step, of the
-// trade's own day. Whom the trade moved where has the history as well.
-// param   id: of the trade
-// param   status, day, sources: of the step
-// param   isFirst: whether the trade has just been recorded
-// rows    id of the trade; none when the day is before the last step's
-MATCH (trade:Trade {id: $id})
-WITH trade, trade.statusDays IS NULL AND NOT $isFirst AND trade.date IS NOT NULL AS isImported
-WITH trade,
+// Adds steps to the histories of trades' statuses, whose days never go back; an imported status is the first step, of the
+// trade's own day. Whom a trade moved where has the history as well.
+// param   rows: id of each trade; status, day and sources of the step; isFirst: whether the trade has just been recorded
+// rows    id of each trade that has its step; none of one whose last step is of a later day
+UNWIND $rows AS row
+MATCH (trade:Trade {id: row.id})
+WITH row, trade, trade.statusDays IS NULL AND NOT row.isFirst AND trade.date IS NOT NULL AS isImported
+WITH row, trade,
   CASE WHEN isImported THEN [trade.status] ELSE coalesce(trade.statuses, []) END AS statuses,
   CASE WHEN isImported THEN [trade.date] ELSE coalesce(trade.statusDays, []) END AS days,
   CASE WHEN isImported THEN [reduce(text = '', source IN trade.sources | text + CASE text WHEN '' THEN '' ELSE ';' END + source)] ELSE coalesce(trade.statusSources, []) END AS sources
 WHERE size(days) = 0
-  OR days[-1] <= $day
-SET trade.statuses = statuses + $status,
-  trade.statusDays = days + $day,
-  trade.statusSources = sources + reduce(text = '', source IN $sources | text + CASE text WHEN '' THEN '' ELSE ';' END + source)
+  OR days[-1] <= row.day
+SET trade.statuses = statuses + row.status,
+  trade.statusDays = days + row.day,
+  trade.statusSources = sources + reduce(text = '', source IN row.sources | text + CASE text WHEN '' THEN '' ELSE ';' END + source)
 WITH trade
 CALL (trade) {
   MATCH (trade)-[:MOVED]->(:Person)-[move:TRADED_TO {trade: trade.id}]->(:Team)
@@ -22,3 +21,4 @@ CALL (trade) {
     move.statusDays = trade.statusDays
 }
 RETURN trade.id AS id
+ORDER BY id

@@ -34,6 +34,16 @@ public final class EditException extends RuntimeException {
                 Code.BAD_USER_INPUT, false, "'" + argument + "': " + reason, Map.of("argument", argument));
     }
 
+    /** A key that was used before, for something else. */
+    static EditException keyMisused(String at) {
+        return new EditException(
+                Code.CONFLICT,
+                false,
+                "'idempotencyKey' was used for other content on " + at
+                        + "; a key belongs to one change for ever, so use another.",
+                Map.of("argument", "idempotencyKey"));
+    }
+
     /** What the league itself refuses. */
     static EditException of(EditRefusedException refusal) {
         var code = switch (refusal.reason()) {

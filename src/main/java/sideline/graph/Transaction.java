@@ -15,6 +15,7 @@ public final class Transaction {
 
     private final TransactionContext transaction;
     private final AtomicLong statements;
+    private int updates;
 
     private Transaction(TransactionContext transaction, AtomicLong statements) {
         this.transaction = requireNonNull(transaction);
@@ -54,6 +55,14 @@ public final class Transaction {
      */
     public List<Map<String, Object>> run(Statement statement) {
         statements.incrementAndGet();
-        return transaction.run(statement.text(), statement.parameters()).list(row -> row.asMap());
+        var result = transaction.run(statement.text(), statement.parameters());
+        var rows = result.list(row -> row.asMap());
+        updates += result.consume().counters().containsUpdates() ? 1 : 0;
+        return rows;
+    }
+
+    /** How many of the statements so far have changed something. */
+    public int updates() {
+        return updates;
     }
 }

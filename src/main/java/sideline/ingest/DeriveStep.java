@@ -1,6 +1,7 @@
 package sideline.ingest;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import sideline.ingest.files.Checksum;
 
@@ -11,8 +12,9 @@ import sideline.ingest.files.Checksum;
  * @param label what it is derived for: the label of the nodes that are marked
  * @param parameter under which name the file takes their ids
  * @param batch for how many of them at once
+ * @param follows from what it follows: kinds of nodes and links by the names of their steps, and other rules
  */
-record DeriveStep(String file, String label, String parameter, int batch) {
+record DeriveStep(String file, String label, String parameter, int batch, Set<String> follows) {
 
     private static final String PRESENCE = "presence";
     private static final int ALL_AT_ONCE = Integer.MAX_VALUE;
@@ -22,17 +24,30 @@ record DeriveStep(String file, String label, String parameter, int batch) {
      * step.
      */
     static final List<DeriveStep> ALL = List.of(
-            new DeriveStep("head-coach-stints", "TeamSeason", "teamSeasons", 50),
-            new DeriveStep(PRESENCE, "TeamSeason", "teamSeasons", 50),
-            new DeriveStep("coached-by", "TeamSeason", "teamSeasons", 40),
-            new DeriveStep("head-coaches", "TeamSeason", "teamSeasons", 50),
-            new DeriveStep("contradicts", "Claim", "claims", 1_000),
-            new DeriveStep("stale-moves", "Person", "people", 2_000),
-            new DeriveStep("numbered-picks", "Trade", "trades", ALL_AT_ONCE),
-            new DeriveStep("led-to", "Trade", "trades", ALL_AT_ONCE),
-            new DeriveStep("moved-as", "Trade", "trades", ALL_AT_ONCE),
-            new DeriveStep("search-people", "Person", "people", 2_000),
-            new DeriveStep("search-teams", "Team", "teams", 1_000));
+            teamSeasons("head-coach-stints", 50, "staff-stints", "led-games"),
+            teamSeasons(PRESENCE, 50, "roster-stints", "staff-stints", "weeks", "head-coach-stints"),
+            teamSeasons("coached-by", 40, "people", "roster-stints", "staff-stints", "head-coach-stints", PRESENCE),
+            teamSeasons("head-coaches", 50, "people", "staff-stints", "led-games", "head-coach-stints"),
+            new DeriveStep(
+                    "contradicts", "Claim", "claims", 1_000, Set.of("claims", "claim-subjects", "head-coaches")),
+            people("stale-moves", "people", "roster-stints", "staff-stints", "drafts", "head-coach-stints"),
+            trades("numbered-picks", "draft-picks", "traded-picks"),
+            trades("led-to", "trades", "traded-people", "traded-picks", "selections", "pick-owners", "numbered-picks"),
+            trades("moved-as", "trades", "traded-people", "stale-moves"),
+            people("search-people", "people", "roster-stints", "staff-stints", "drafts", "head-coach-stints"),
+            new DeriveStep("search-teams", "Team", "teams", 1_000, Set.of("teams", "season-teams")));
+
+    private static DeriveStep teamSeasons(String file, int batch, String... follows) {
+        return new DeriveStep(file, "TeamSeason", "teamSeasons", batch, Set.of(follows));
+    }
+
+    private static DeriveStep people(String file, String... follows) {
+        return new DeriveStep(file, "Person", "people", 2_000, Set.of(follows));
+    }
+
+    private static DeriveStep trades(String file, String... follows) {
+        return new DeriveStep(file, "Trade", "trades", ALL_AT_ONCE, Set.of(follows));
+    }
 
     /** What tells the rules of today from those of any other version. */
     static String rules(WriteFiles files) {
@@ -44,9 +59,9 @@ record DeriveStep(String file, String label, String parameter, int batch) {
         return file.equals(PRESENCE) ? "stale-around" : "stale";
     }
 
-    /** The file that finds for what it is derived after an edit, which touches little. */
-    String nearFinder() {
-        return file.equals(PRESENCE) ? "stale-near" : "stale";
+    /** Whether it is derived for more than what is marked. */
+    boolean reachesFurther() {
+        return file.equals(PRESENCE);
     }
 
     /** Whether no later step is for the same label. */

@@ -2,14 +2,11 @@ package sideline.ingest;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import sideline.graph.Transaction;
 
@@ -17,29 +14,41 @@ import sideline.graph.Transaction;
 final class EditContext {
 
     private static final Place RECORDED = Place.of("what is recorded");
-    private static final int LONGEST_STINT = 40;
 
-    private final List<Stated> recorded = new ArrayList<>();
+    private final List<Stated> recorded;
 
-    private EditContext() {}
-
-    /** Looks up everything that the rows name. */
-    static EditContext of(Transaction transaction, WriteFiles files, List<Stated> rows) {
-        var context = new EditContext();
-        for (var row : transaction.run(files.statement("edit-around", names(rows)))) {
-            context.add(String.valueOf(row.get("file")), (Map<?, ?>) requireNonNull(row.get("values")));
-        }
-        return context;
+    private EditContext(List<Stated> recorded) {
+        this.recorded = recorded;
     }
 
-    private void add(String file, Map<?, ?> values) {
+    /** Looks up everything that the rows of one edit name. */
+    static EditContext of(Transaction transaction, WriteFiles files, List<Stated> rows) {
+        return ofEach(transaction, files, List.of(rows)).get(0);
+    }
+
+    /** Looks up at once everything that the rows of some edits name; the contexts in their order. */
+    static List<EditContext> ofEach(Transaction transaction, WriteFiles files, List<List<Stated>> edits) {
+        var all = recorded(transaction, files, Named.by(edits.stream().flatMap(List::stream).toList()));
+        return edits.stream()
+                .map(Named::by)
+                .map(named -> new EditContext(all.stream().filter(named::covers).toList()))
+                .toList();
+    }
+
+    private static List<Stated> recorded(Transaction transaction, WriteFiles files, Named named) {
+        return transaction.run(files.statement("edit-around", named.parameters())).stream()
+                .map(row -> stated(String.valueOf(row.get("file")), (Map<?, ?>) requireNonNull(row.get("values"))))
+                .toList();
+    }
+
+    private static Stated stated(String file, Map<?, ?> values) {
         var known = new HashMap<String, Object>();
         values.forEach((property, value) -> {
             if (value != null) {
                 known.put(property.toString(), value instanceof Long number ? (Object) number.intValue() : value);
             }
         });
-        recorded.add(new Stated(new GivenRow(file, "", Map.of()).form(), RECORDED, known));
+        return new Stated(new GivenRow(file, "", Map.of()).form(), RECORDED, known);
     }
 
     /** The rows of a file of what is recorded. */
@@ -55,10 +64,18 @@ final class EditContext {
     List<Problem> problems(List<Stated> rows, String itself) {
         var others = recorded.stream()
                 .filter(row -> itself.isEmpty() || !row.id("id").equals(itself))
+                .filter(row -> rows.stream().noneMatch(stated -> isSame(row, stated)))
                 .toList();
         return LeagueChecks.problemsOf(League.of("an edit", others, rows), Ground.GRAPH).stream()
                 .filter(problem -> !problem.file().equals(RECORDED.file()))
                 .toList();
+    }
+
+    /** What is recorded already is refused as such when it is compared. */
+    private static boolean isSame(Stated recorded, Stated stated) {
+        return recorded.file().equals(stated.file())
+                && stated.has("id")
+                && recorded.id("id").equals(stated.id("id"));
     }
 
     /** What is to be written of the rows; of what is recorded, franchises' names go with them. */
@@ -100,58 +117,5 @@ final class EditContext {
             case "trades.csv" -> List.of("Trade:" + id);
             default -> List.of();
         };
-    }
-
-    private static Map<String, Object> names(List<Stated> rows) {
-        var names = new LinkedHashMap<String, Set<String>>();
-        for (var key : List.of("people", "teams", "picks", "trades", "events", "sources")) {
-            names.put(key, new TreeSet<>());
-        }
-        var seasons = new ArrayList<Map<String, Object>>();
-        for (var row : rows) {
-            for (var column : row.file().columns()) {
-                var file = column.refers();
-                if (file != null) {
-                    requireNonNull(names.get(key(file))).addAll(row.ids(column.property()));
-                }
-            }
-            if (row.values().get("about") instanceof Subject subject) {
-                add(subject, names, seasons);
-            }
-            if (row.file().equals(SidelineFormat.DRAFT)) {
-                requireNonNull(names.get("picks")).add(row.id("season") + "-" + row.id("overall"));
-            }
-            if (row.has("team")) {
-                seasons(row).forEach(season -> seasons.add(Map.of("team", row.id("team"), "season", season)));
-            }
-        }
-        var parameters = new HashMap<String, Object>(Map.of("seasons", seasons));
-        names.forEach((key, ids) -> parameters.put(key, List.copyOf(ids)));
-        return parameters;
-    }
-
-    private static void add(Subject subject, Map<String, Set<String>> names, List<Map<String, Object>> seasons) {
-        var dash = subject.id().lastIndexOf('-');
-        if (subject.kind() != Subject.Kind.TEAM_SEASON) {
-            requireNonNull(names.get(key(subject.kind().file()))).add(subject.id());
-        } else if (dash > 0 && subject.id().substring(dash + 1).matches("\\d{4}")) {
-            var season = Integer.parseInt(subject.id().substring(dash + 1));
-            seasons.add(Map.of("team", subject.id().substring(0, dash), "season", season));
-        }
-    }
-
-    private static String key(String file) {
-        return file.replace(".csv", "");
-    }
-
-    private static IntStream seasons(Stated row) {
-        if (row.has("season")) {
-            return IntStream.of(requireNonNull(row.number("season")));
-        }
-        var span = row.span();
-        return row.has("firstSeason")
-                ? IntStream.rangeClosed(
-                        span.firstSeason(), Math.min(span.lastSeason(), span.firstSeason() + LONGEST_STINT))
-                : IntStream.empty();
     }
 }

@@ -51,6 +51,22 @@ final class EntryStatements {
         return batch;
     }
 
+    /**
+     * Writes entries of editors; the last returns how many were {@code written}.
+     *
+     * @param areNew whether nothing can hang on any of them yet
+     */
+    List<Statement> record(Kind kind, List<Entry> entries, boolean areNew) {
+        if (!areNew) {
+            return write(kind, entries, false);
+        }
+        var parameters = parameters(kind, rows(entries));
+        var batch = new ArrayList<Statement>();
+        kind.besideNew().forEach(file -> batch.add(files.statement(file, kind, parameters)));
+        batch.addAll(write(kind, entries, true));
+        return batch;
+    }
+
     /** The parameters of files that write or delete rows of a kind. */
     static Map<String, Object> parameters(Kind kind, List<Map<String, Object>> rows) {
         return Map.of(

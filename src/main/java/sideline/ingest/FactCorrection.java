@@ -27,7 +27,7 @@ final class FactCorrection {
         this.edit = edit;
     }
 
-    Recorded correct(Correction correction) {
+    Outcome correct(Correction correction) {
         var type = correction.type();
         var fact = StoredFact.find(transaction, files, type, correction.id(), correction.expectedVersion());
         var fields = new HashMap<>(complete(fact));
@@ -45,10 +45,11 @@ final class FactCorrection {
         var rows = LeagueEdit.read(given);
         var context = EditContext.of(transaction, files, rows);
         LeagueEdit.refuse(context.problems(rows, correction.id()));
-        edit.involve(context.involved(rows));
+        var change = change(fact, wanted(type, rows, context));
         edit.touch(rows);
         writeSources(rows, context);
-        return write(fact, wanted(type, rows, context));
+        store(fact, change);
+        return new Outcome(List.of(new Recorded(type.typed(fact.id()), change.values())), context.involved(rows));
     }
 
     private Map<String, String> complete(StoredFact fact) {
@@ -75,45 +76,53 @@ final class FactCorrection {
         return type.kind().entries(context.written(rows.subList(0, 1))).get(0).values();
     }
 
-    private Recorded write(StoredFact fact, Map<String, Object> wanted) {
-        var kind = fact.type().kind();
-        var changed = new TreeMap<String, Object>();
-        var lost = new LinkedHashSet<String>();
-        var values = new ArrayList<Recorded.Value>();
-        for (var property : new TreeSet<>(kind.properties())) {
+    /**
+     * What of a fact becomes another.
+     *
+     * @param wanted everything that is right of it after all
+     * @param changed the properties that get other values
+     * @param lost the properties that are not known after all
+     * @param values both, as they are noted in the feed
+     */
+    private record Change(
+            Map<String, Object> wanted, Map<String, Object> changed, Set<String> lost, List<Recorded.Value> values) {}
+
+    private static Change change(StoredFact fact, Map<String, Object> wanted) {
+        var change = new Change(wanted, new TreeMap<>(), new LinkedHashSet<>(), new ArrayList<>());
+        for (var property : new TreeSet<>(fact.type().kind().properties())) {
             var before = fact.properties().get(property);
             var after = wanted.get(property);
             var isFixed = property.equals(Entry.SOURCES) || property.equals("weeksKnown");
             if (!isFixed && !Objects.equals(before, after)) {
-                values.add(new Recorded.Value(property, FactTexts.of(before), FactTexts.of(after)));
+                change.values().add(new Recorded.Value(property, FactTexts.of(before), FactTexts.of(after)));
                 if (after == null) {
-                    lost.add(property);
+                    change.lost().add(property);
                 } else {
-                    changed.put(property, after);
+                    change.changed().put(property, after);
                 }
             }
         }
-        if (values.isEmpty()) {
+        if (change.values().isEmpty()) {
             throw new EditRefusedException(
                     Reason.BAD_INPUT,
                     "'to' says nothing that differs from what is recorded of '"
                             + fact.type().typed(fact.id()) + "'.",
                     Map.of("argument", "to"));
         }
-        store(fact, kind, changed, lost, wanted);
-        return new Recorded(fact.type().typed(fact.id()), values);
+        return change;
     }
 
-    private void store(
-            StoredFact fact, Kind kind, Map<String, Object> changed, Set<String> lost, Map<String, Object> wanted) {
+    private void store(StoredFact fact, Change change) {
+        var kind = fact.type().kind();
+        var changed = change.changed();
         var all = new HashMap<String, Object>(changed);
         var edited = new TreeSet<String>(changed.keySet());
-        edited.addAll(lost);
+        edited.addAll(change.lost());
         if (fact.properties().get(Entry.EDITED) instanceof List<?> before) {
             before.forEach(property -> edited.add(property.toString()));
         }
         var sources = new LinkedHashSet<>(fact.sources());
-        if (wanted.get(Entry.SOURCES) instanceof List<?> stated) {
+        if (change.wanted().get(Entry.SOURCES) instanceof List<?> stated) {
             stated.forEach(source -> sources.add(source.toString()));
         }
         all.put(Entry.SOURCES, List.copyOf(sources));
@@ -122,8 +131,9 @@ final class FactCorrection {
         if (changed.containsKey("firstWeek") || changed.containsKey("lastWeek")) {
             all.put("weeksKnown", true);
         }
-        var entry = new Entry(kind, fact.id(), fact.from(), fact.to(), List.of(), all, lost, changed.keySet());
+        var entry = new Entry(kind, fact.id(), fact.from(), fact.to(), List.of(), all, change.lost(), changed.keySet());
         LeagueEdit.runAll(transaction, statements.write(kind, List.of(entry), false));
+        edit.touch(kind);
         if (fact.type() == FactType.TRADE) {
             transaction.run(files.statement("correct-moves", Map.of("id", fact.id())));
         }

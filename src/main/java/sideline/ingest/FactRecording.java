@@ -1,22 +1,19 @@
 package sideline.ingest;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import sideline.graph.Transaction;
-import sideline.ingest.EditRefusedException.Reason;
-import sideline.ingest.Entry.Stored;
 
-/** Records facts of an editor as an import would, but refuses what is recorded already. */
+/**
+ * Records facts of editors as an import would, but refuses what is recorded already. However many there are, each kind of
+ * node and link is compared at once and written at once.
+ */
 final class FactRecording {
-
-    /** How often one may be with one team in one season. */
-    private static final int MOST_OF_ONE_ID = 9;
 
     private final Transaction transaction;
     private final WriteFiles files;
@@ -30,134 +27,100 @@ final class FactRecording {
         this.edit = edit;
     }
 
-    List<Recorded> record(FactType type, List<GivenRow> given) {
-        var rows = LeagueEdit.read(given);
-        var context = EditContext.of(transaction, files, rows);
-        becomeCoaches(rows, context);
-        LeagueEdit.refuse(context.problems(rows, "").stream()
-                .filter(problem -> !isNewCoach(problem, rows, context))
-                .toList());
-        refuseUsedPicks(rows, context);
-        edit.involve(context.involved(rows));
-        edit.touch(rows);
-        var league = context.written(rows);
-        var recorded = new ArrayList<Recorded>();
+    /**
+     * Records what touches nothing in common, or nothing of it when any is refused.
+     *
+     * @param refused takes those that are refused, by their places, with the reason
+     * @return what each did, in their order; empty when any is refused
+     */
+    List<Outcome> record(List<Recording> recordings, Map<Integer, EditRefusedException> refused) {
+        var drafts = drafts(recordings, refused);
         for (var kind : Kinds.ALL) {
-            var entries = kind.entries(league);
-            if (!entries.isEmpty()) {
-                recorded.addAll(write(type, kind, entries));
+            compare(kind, drafts, refused);
+        }
+        if (!refused.isEmpty()) {
+            return List.of();
+        }
+        write(List.copyOf(drafts.values()));
+        return drafts.values().stream().map(Draft::outcome).toList();
+    }
+
+    private Map<Integer, Draft> drafts(List<Recording> recordings, Map<Integer, EditRefusedException> refused) {
+        var rows = new LinkedHashMap<Integer, List<Stated>>();
+        for (var place = 0; place < recordings.size(); place++) {
+            try {
+                rows.put(place, LeagueEdit.read(recordings.get(place).rows()));
+            } catch (EditRefusedException e) {
+                refused.put(place, e);
             }
         }
-        return recorded;
-    }
-
-    private List<Recorded> write(FactType type, Kind kind, List<Entry> entries) {
-        var isFact = type.is(kind);
-        var stored = EntryStatements.stored(transaction.run(statements.stored(kind, candidates(entries, isFact))));
-        var wanted = entries.stream()
-                .map(entry -> wanted(entry, stored, isFact, type))
-                .toList();
-        var different = wanted.stream()
-                .filter(entry ->
-                        !stored.containsKey(entry.id()) || !entry.isIn(Objects.requireNonNull(stored.get(entry.id()))))
-                .toList();
-        if (!different.isEmpty()) {
-            unmark(kind, different);
-            var rows = LeagueEdit.runAll(transaction, statements.write(kind, different, false));
-            if (!Objects.equals(rows.get(0).get("written"), (long) different.size())) {
-                throw new IllegalStateException(kind.step() + " refers to something that the checks let pass");
+        var contexts = EditContext.ofEach(transaction, files, List.copyOf(rows.values()))
+                .iterator();
+        var drafts = new LinkedHashMap<Integer, Draft>();
+        rows.forEach((place, stated) -> {
+            try {
+                drafts.put(place, new Draft(recordings.get(place), stated, contexts.next()));
+            } catch (EditRefusedException e) {
+                refused.put(place, e);
             }
-        }
-        return isFact ? wanted.stream().map(entry -> recorded(type, entry)).toList() : List.of();
+        });
+        return drafts;
     }
 
-    private static List<Entry> candidates(List<Entry> entries, boolean isFact) {
-        return isFact ? entries.stream().flatMap(FactRecording::numbered).toList() : entries;
-    }
-
-    private static Stream<Entry> numbered(Entry entry) {
-        return IntStream.rangeClosed(1, MOST_OF_ONE_ID)
-                .mapToObj(number -> number == 1 ? entry : entry.withId(entry.id() + "." + number));
-    }
-
-    private static Entry wanted(Entry entry, Map<String, Stored> stored, boolean isFact, FactType type) {
-        var before = stored.get(entry.id());
-        if (!isFact) {
-            return before == null ? entry.anew() : entry.over(before, Set.of());
-        }
-        if (before == null) {
-            return entry.anew().decided();
-        }
-        if (type == FactType.DRAFT_PICK) {
-            return entry.over(before, Set.of());
-        }
-        if (type != FactType.ROSTER_STINT && type != FactType.STAFF_STINT) {
-            throw new EditRefusedException(
-                    Reason.CONFLICT,
-                    "'" + type.typed(entry.id()) + "' is recorded already; correct it, or give another id.",
-                    Map.of("fact", type.typed(entry.id())));
-        }
-        // The checks found no overlap, so it is another stint of the same season.
-        return numbered(entry)
-                .filter(other -> !stored.containsKey(other.id()))
-                .findFirst()
-                .orElseThrow(() -> new EditRefusedException(
-                        Reason.CONFLICT, "There are " + MOST_OF_ONE_ID + " such stints already.", Map.of()))
-                .anew()
-                .decided();
-    }
-
-    private static Recorded recorded(FactType type, Entry entry) {
-        return new Recorded(
-                type.typed(entry.id()),
-                entry.kind().properties().stream()
-                        .filter(property -> entry.values().containsKey(property))
-                        .sorted()
-                        .map(property -> new Recorded.Value(
-                                property, "", FactTexts.of(entry.values().get(property))))
-                        .toList());
-    }
-
-    private void unmark(Kind kind, List<Entry> entries) {
-        var ids =
-                entries.stream().map(entry -> Retractions.id(kind, entry.id())).toList();
-        transaction.run(files.statement("retract-unmark", Map.of("ids", ids)));
-    }
-
-    /** Whoever comes on a staff is a coach from then on. */
-    private void becomeCoaches(List<Stated> rows, EditContext context) {
-        var coaches = rows.stream()
-                .filter(row -> row.file().equals(SidelineFormat.STAFF))
-                .map(row -> row.id("coach"))
-                .collect(Collectors.toSet());
-        var others = context.recorded(SidelineFormat.PEOPLE).stream()
-                .filter(person -> coaches.contains(person.id("id")) && !person.flag("coach"))
-                .map(person -> person.id("id"))
-                .toList();
-        if (!others.isEmpty()) {
-            transaction.run(files.statement("become-coach", Map.of("ids", others)));
-        }
-    }
-
-    private static boolean isNewCoach(Problem problem, List<Stated> rows, EditContext context) {
-        return "coach".equals(problem.column())
-                && rows.stream()
-                        .anyMatch(row -> row.place().file().equals(problem.file())
-                                && context.recorded(SidelineFormat.PEOPLE).stream()
-                                        .anyMatch(person -> person.id("id").equals(row.id("coach"))));
-    }
-
-    private static void refuseUsedPicks(List<Stated> rows, EditContext context) {
-        for (var row : rows) {
-            var id = row.id("season") + "-" + row.id("overall");
-            if (row.file().equals(SidelineFormat.DRAFT)
-                    && context.recorded(SidelineFormat.PICKS).stream()
-                            .anyMatch(pick -> pick.id("id").equals(id) && pick.flag("isUsed"))) {
-                throw new EditRefusedException(
-                        Reason.CONFLICT,
-                        "'DraftPick:" + id + "' has been used; retract that first.",
-                        Map.of("fact", "DraftPick:" + id));
+    private void compare(Kind kind, Map<Integer, Draft> drafts, Map<Integer, EditRefusedException> refused) {
+        var entries = new LinkedHashMap<Integer, List<Entry>>();
+        var candidates = new ArrayList<Entry>();
+        drafts.forEach((place, draft) -> {
+            var stated = draft.entries(kind);
+            if (!stated.isEmpty()) {
+                entries.put(place, stated);
+                draft.candidates(kind, stated).forEach(candidates::add);
             }
+        });
+        var stored = candidates.isEmpty()
+                ? Map.<String, Entry.Stored>of()
+                : EntryStatements.stored(transaction.run(statements.stored(kind, candidates)));
+        entries.forEach((place, stated) -> {
+            try {
+                Objects.requireNonNull(drafts.get(place)).compare(kind, stated, stored);
+            } catch (EditRefusedException e) {
+                refused.put(place, e);
+                drafts.remove(place);
+            }
+        });
+    }
+
+    private void write(List<Draft> drafts) {
+        run("become-coach", all(drafts, Draft::newCoaches));
+        run("retract-unmark", all(drafts, Draft::facts));
+        for (var kind : Kinds.ALL) {
+            write(kind, drafts);
         }
+        edit.beginStatuses(all(drafts, Draft::steps));
+        drafts.forEach(draft -> edit.touch(draft.rows()));
+    }
+
+    private void write(Kind kind, List<Draft> drafts) {
+        var different = all(drafts, draft -> draft.different(kind).stream());
+        if (different.isEmpty()) {
+            return;
+        }
+        var areNew = drafts.stream()
+                .allMatch(draft -> draft.different(kind).stream().allMatch(draft::isNew));
+        var rows = LeagueEdit.runAll(transaction, statements.record(kind, different, areNew));
+        if (!Objects.equals(rows.get(0).get("written"), (long) different.size())) {
+            throw new IllegalStateException(kind.step() + " refers to something that the checks let pass");
+        }
+        edit.touch(kind);
+    }
+
+    private void run(String file, List<String> ids) {
+        if (!ids.isEmpty()) {
+            transaction.run(files.statement(file, Map.of("ids", ids)));
+        }
+    }
+
+    private static <T> List<T> all(List<Draft> drafts, Function<Draft, Stream<T>> some) {
+        return drafts.stream().flatMap(some).toList();
     }
 }

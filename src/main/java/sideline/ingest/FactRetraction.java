@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import sideline.graph.Transaction;
@@ -23,7 +24,7 @@ final class FactRetraction {
         this.edit = edit;
     }
 
-    Recorded retract(FactType type, String id, int expectedVersion) {
+    Outcome retract(FactType type, String id, int expectedVersion) {
         var fact = StoredFact.find(transaction, files, type, id, expectedVersion);
         refuseWhatOthersRestOn(fact);
         var values = new ArrayList<Recorded.Value>();
@@ -33,10 +34,10 @@ final class FactRetraction {
                         property, FactTexts.of(fact.properties().get(property)), ""));
             }
         }
-        involve(fact, values);
+        var involves = involved(fact, values);
         remove(fact);
         transaction.run(files.statement("retract-mark", Map.of("id", Retractions.id(type.kind(), id))));
-        return new Recorded(type.typed(id), values);
+        return new Outcome(List.of(new Recorded(type.typed(id), values)), involves);
     }
 
     private void refuseWhatOthersRestOn(StoredFact fact) {
@@ -57,13 +58,14 @@ final class FactRetraction {
         }
     }
 
-    /** Notes whom it is about, and of a trade what moved. */
-    private void involve(StoredFact fact, List<Recorded.Value> values) {
+    /** Whom it is about; of a trade, what moved is noted. */
+    private Set<String> involved(StoredFact fact, List<Recorded.Value> values) {
+        var involved = new TreeSet<String>();
         var node = fact.type().kind().isNode() ? fact.id() : "";
         var named = Map.<String, Object>of("id", node, "from", fact.from(), "to", fact.to());
         for (var row : transaction.run(files.statement("retract-about", named))) {
             var typed = (List<?>) requireNonNull(row.get("involves"));
-            edit.involve(typed.stream().map(String::valueOf).collect(Collectors.toSet()));
+            typed.forEach(one -> involved.add(one.toString()));
         }
         if (fact.type() == FactType.TRADE) {
             for (var leg : transaction.run(files.statement("edit-legs", Map.of("id", fact.id())))) {
@@ -71,6 +73,7 @@ final class FactRetraction {
                 values.add(new Recorded.Value("leg", leg.get("from") + " gave " + asset + " to " + leg.get("to"), ""));
             }
         }
+        return involved;
     }
 
     private void remove(StoredFact fact) {
@@ -83,5 +86,16 @@ final class FactRetraction {
             case DRAFT_PICK -> transaction.run(files.statement("retract-pick", id));
             case EVENT, CLAIM -> transaction.run(files.statement("retract-node", kind, id));
         }
+        touched(fact.type()).forEach(edit::touch);
+    }
+
+    /** The kinds of what goes with a fact. */
+    private static List<Kind> touched(FactType type) {
+        var steps = switch (type) {
+            case TRADE -> List.of("trades", "traded-people", "traded-picks");
+            case DRAFT_PICK -> List.of("draft-picks", "drafts", "selections", "pick-owners");
+            default -> List.of(type.kind().step());
+        };
+        return Kinds.ALL.stream().filter(kind -> steps.contains(kind.step())).toList();
     }
 }

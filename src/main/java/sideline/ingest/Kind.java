@@ -34,6 +34,7 @@ final class Kind {
     private Map<String, Object> defaults = Map.of();
     private Set<Marked> marked = Set.of();
     private @Nullable String others;
+    private boolean isBesideNew;
     private @Nullable String former;
 
     /**
@@ -129,6 +130,12 @@ final class Kind {
         return this;
     }
 
+    /** Runs a file like that beside what is recorded for the first time as well, on which nothing can hang yet. */
+    Kind markingOthersOfNew(String file) {
+        isBesideNew = true;
+        return markingOthers(file);
+    }
+
     /** Runs a file of {@code cypher/write} before every write, which deletes what a new one replaces. */
     Kind replacing(String file) {
         former = file;
@@ -163,6 +170,11 @@ final class Kind {
     /** The files of {@code cypher/write} that run in the transaction of a write, before it. */
     List<String> before() {
         return Stream.of(former, others).filter(file -> file != null).toList();
+    }
+
+    /** Those of them that are needed where all that is written is recorded for the first time. */
+    List<String> besideNew() {
+        return isBesideNew ? others() : List.of();
     }
 
     /** Those of them that run in the transaction of a deletion as well. */

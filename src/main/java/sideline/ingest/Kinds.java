@@ -31,7 +31,7 @@ final class Kinds {
             node("team-seasons", "TeamSeason", Rows::teamSeasons).with("season name abbreviation"),
             node("weeks", "Week", Rows::weeks)
                     .with("season week firstDay lastDay nominal")
-                    .markingOthers("stale-weeks"),
+                    .markingOthersOfNew("stale-weeks"),
             node("people", "Person", Rows::people)
                     .with("name nameKey birthDate position positionGroup college heightInches weightPounds rookieSeason"
                             + " lastSeason gsisId pfrPlayerId pfrCoachId espnId otherIds names nameKeys sources")
@@ -42,7 +42,7 @@ final class Kinds {
                     .markingOthers("stale-team-seasons"),
             node("draft-picks", "DraftPick", Rows::picks)
                     .with("season round overall originalTeam sources")
-                    .markingOthers("stale-legs"),
+                    .markingOthersOfNew("stale-legs"),
             node("trades", "Trade", Rows.of(SidelineFormat.TRADES))
                     .with("date datePrecision season status note sources")
                     .marking(Marked.SELF),

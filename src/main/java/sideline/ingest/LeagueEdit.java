@@ -2,79 +2,96 @@ package sideline.ingest;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import sideline.graph.Statement;
 import sideline.graph.Transaction;
 import sideline.ingest.EditRefusedException.Reason;
 
 /**
- * One edit of the league within one transaction: by the table of kinds and the checks of the import, and with what follows
- * from it derived again.
+ * Edits of the league within one transaction: by the table of kinds and the checks of the import, and with what follows from
+ * them derived again.
  */
 public final class LeagueEdit {
 
     private static final WriteFiles FILES = new WriteFiles();
 
     private final Transaction transaction;
-    private final Set<String> involved = new TreeSet<>();
-    private final Set<Integer> seasons = new TreeSet<>();
+    private final EditDerivation derivation;
 
     public LeagueEdit(Transaction transaction) {
         this.transaction = requireNonNull(transaction);
+        this.derivation = new EditDerivation(transaction, FILES);
     }
 
     /**
-     * What is known of an edit when it begins.
+     * A change that a key made before.
      *
-     * @param sequence the number of the change that its key made before; null when the key is new
-     * @param content the fingerprint of that edit's content; null as well
-     * @param at when that was; null as well
-     * @param next the number of the change that comes next
+     * @param sequence its number
+     * @param content the fingerprint of that edit's content
+     * @param at when that was
      */
-    public record Beginning(
-            @Nullable Long sequence,
-            @Nullable String content,
-            @Nullable String at,
-            long next) {}
+    public record Known(long sequence, String content, String at) {}
 
     /**
-     * Begins the edit: no other edit and no import writes until the transaction ends.
+     * What is known of edits when they begin.
      *
-     * @param key what the edit is known by for ever
-     * @throws EditRefusedException when an import is running or was not finished
+     * @param known the changes that keys made before, by key
+     * @param next the number of the change that comes next
+     * @param busy why nothing can be written now; null when it can
      */
-    public Beginning begin(String key) {
-        var row = run("edit-begin", Map.of("key", key)).get(0);
-        if (row.get("sequence") == null && row.get("league") != null) {
-            throw new EditRefusedException(
+    public record Beginning(
+            Map<String, Known> known,
+            long next,
+            @Nullable EditRefusedException busy) {}
+
+    /**
+     * Begins edits: no other edit and no import writes until the transaction ends.
+     *
+     * @param keys what the edits are known by for ever
+     */
+    public Beginning begin(List<String> keys) {
+        var row = run("edit-begin", Map.of("keys", keys)).get(0);
+        var known = new HashMap<String, Known>();
+        for (var one : (List<?>) requireNonNull(row.get("known"))) {
+            var change = (Map<?, ?>) one;
+            known.put(
+                    String.valueOf(change.get("key")),
+                    new Known(
+                            (Long) requireNonNull(change.get("sequence")),
+                            String.valueOf(change.get("content")),
+                            String.valueOf(change.get("at"))));
+        }
+        return new Beginning(known, (Long) requireNonNull(row.get("next")), busy(row));
+    }
+
+    private static @Nullable EditRefusedException busy(Map<String, Object> row) {
+        if (row.get("league") != null) {
+            return new EditRefusedException(
                     Reason.BUSY,
                     "An import is writing (" + row.get("league") + "); send the same again when it is done.",
                     Map.of("expiresAt", String.valueOf(row.get("expiresAt"))));
         }
-        if (row.get("sequence") == null && Boolean.TRUE.equals(row.get("isUnfinished"))) {
-            throw new EditRefusedException(
-                    Reason.BUSY,
-                    "An import was stopped before it was finished; its operator has to run it again, then send the same again.",
-                    Map.of());
-        }
-        return new Beginning((Long) row.get("sequence"), (String) row.get("content"), (String) row.get("at"), (Long)
-                requireNonNull(row.get("next")));
+        return Boolean.TRUE.equals(row.get("isUnfinished"))
+                ? new EditRefusedException(
+                        Reason.BUSY,
+                        "An import was stopped before it was finished; its operator has to run it again, then send the same again.",
+                        Map.of())
+                : null;
     }
 
     /**
-     * Records what rows state: one fact, or one for each season of a stint.
+     * Records what rows state, of each recording one fact, or one for each season of a stint; nothing when any is refused.
      *
-     * @throws EditRefusedException when a rule is broken, or the fact is recorded already
+     * @param recordings recordings that touch nothing in common
+     * @param refused takes those that are refused, by their places, with the rule that is broken or what is recorded already
+     * @return what each did, in their order; empty when any is refused
      */
-    public List<Recorded> record(FactType type, List<GivenRow> rows) {
-        return new FactRecording(transaction, FILES, this).record(type, rows);
+    public List<Outcome> record(List<Recording> recordings, Map<Integer, EditRefusedException> refused) {
+        return new FactRecording(transaction, FILES, this).record(recordings, refused);
     }
 
     /**
@@ -82,7 +99,7 @@ public final class LeagueEdit {
      *
      * @throws EditRefusedException when there is none, somebody changed it since, or a rule is broken
      */
-    public Recorded correct(Correction correction) {
+    public Outcome correct(Correction correction) {
         return new FactCorrection(transaction, FILES, this).correct(correction);
     }
 
@@ -91,7 +108,7 @@ public final class LeagueEdit {
      *
      * @throws EditRefusedException when there is none, somebody changed it since, or claims rest on it
      */
-    public Recorded retract(FactType type, String id, int expectedVersion) {
+    public Outcome retract(FactType type, String id, int expectedVersion) {
         return new FactRetraction(transaction, FILES, this).retract(type, id, expectedVersion);
     }
 
@@ -107,69 +124,46 @@ public final class LeagueEdit {
     /**
      * Adds a step to the history of a trade's status.
      *
-     * @param isFirst whether the trade has just been recorded
      * @throws EditRefusedException when the day is before that of the last step
      */
-    public void status(String trade, String status, LocalDate day, List<String> sources, boolean isFirst) {
-        var rows = run(
-                "trade-status",
-                Map.of("id", trade, "status", status, "day", day, "sources", sources, "isFirst", isFirst));
-        if (rows.isEmpty()) {
+    public void status(StatusStep step) {
+        if (run("trade-status", Map.of("rows", List.of(step.row(false)))).isEmpty()) {
             throw new EditRefusedException(
                     Reason.BAD_INPUT,
-                    "'statusDate': " + day + " is before the day of the last status; the history goes on in time.",
+                    "'statusDate': " + step.day() + " is before the day of the last status; the history goes on in time.",
                     Map.of("argument", "statusDate"));
         }
     }
 
-    /** Derives again what follows from the edit. */
+    /** Begins the histories of the statuses of trades that have just been recorded. */
+    void beginStatuses(List<StatusStep> steps) {
+        if (!steps.isEmpty()) {
+            run(
+                    "trade-status",
+                    Map.of("rows", steps.stream().map(step -> step.row(true)).toList()));
+        }
+    }
+
+    /** Derives again what follows from the edits so far. */
     public void derive() {
-        for (var step : DeriveStep.ALL) {
-            var stale = transaction.run(FILES.statement(step.nearFinder(), step.label(), Map.of())).stream()
-                    .map(row -> String.valueOf(row.get("id")))
-                    .toList();
-            if (!stale.isEmpty()) {
-                derive(step, stale);
-            }
-        }
-        if (!seasons.isEmpty()
-                && Boolean.TRUE.equals(run("unknown-season", Map.of("seasons", List.copyOf(seasons)))
-                        .get(0)
-                        .get("isUnknown"))) {
-            run("calendar", Map.of("seasons", SeasonCalendar.rows(run("known-seasons", Map.of()))));
+        derivation.run();
+    }
+
+    /** Notes changes in the feed, in their order. */
+    public void note(List<Map<String, Object>> changes) {
+        if (!changes.isEmpty()) {
+            run("changes", Map.of("changes", changes));
         }
     }
 
-    private void derive(DeriveStep step, List<String> stale) {
-        if (step.isLast()) {
-            transaction.run(FILES.statement("fresh", step.label(), Map.of("ids", stale)));
-        }
-        run(step.file(), Map.of(step.parameter(), stale, "isWhole", false));
-    }
-
-    /** Notes the change in the feed; its number. */
-    public long note(Map<String, Object> change) {
-        var values = new HashMap<>(change);
-        values.put("involves", List.copyOf(involved));
-        return (Long)
-                requireNonNull(run("change", Map.of("values", values)).get(0).get("sequence"));
-    }
-
-    /** Notes who and what the edit is about. */
-    void involve(Set<String> typedIds) {
-        involved.addAll(typedIds);
+    /** Notes that something of a kind was written. */
+    void touch(Kind kind) {
+        derivation.touch(kind);
     }
 
     /** Notes the seasons that rows speak of. */
     void touch(List<Stated> rows) {
-        for (var row : rows) {
-            for (var property : List.of("season", "firstSeason", "lastSeason")) {
-                var season = row.number(property);
-                if (season != null) {
-                    seasons.add(season);
-                }
-            }
-        }
+        derivation.touch(rows);
     }
 
     private List<Map<String, Object>> run(String file, Map<String, Object> parameters) {

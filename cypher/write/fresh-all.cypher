@@ -1,0 +1,3 @@
+// Takes all marks off, once everything is derived that followed.
+MATCH (node:Stale)
+REMOVE node:Stale
