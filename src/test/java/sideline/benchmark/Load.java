@@ -53,11 +53,17 @@ final class Load {
 
     static Turn run(Callable<Connection> connections, List<Map<String, Object>> variables, Duration time)
             throws Exception {
-        var executor = Executors.newFixedThreadPool(CONNECTIONS);
+        return run(connections, variables, time, CONNECTIONS);
+    }
+
+    /** Asks over so many connections. */
+    static Turn run(Callable<Connection> connections, List<Map<String, Object>> variables, Duration time, int many)
+            throws Exception {
+        var executor = Executors.newFixedThreadPool(many);
         try {
             var tasks = new ArrayList<Callable<long[]>>();
-            for (var i = 0; i < CONNECTIONS; i++) {
-                var start = i * variables.size() / CONNECTIONS;
+            for (var i = 0; i < many; i++) {
+                var start = i * variables.size() / many;
                 tasks.add(() -> ask(connections, variables, start, time));
             }
             var nanos = new ArrayList<long[]>();

@@ -18,11 +18,17 @@ final class RawHttp implements AutoCloseable {
     private final String head;
 
     RawHttp(int port) throws IOException {
+        this(port, "");
+    }
+
+    /** One of somebody with a token; empty for none. */
+    RawHttp(int port, String token) throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
-        socket.setSoTimeout(30_000);
+        socket.setSoTimeout(120_000);
         in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
         head = "POST /graphql HTTP/1.1\r\nHost: 127.0.0.1:" + port
+                + (token.isEmpty() ? "" : "\r\nAuthorization: Bearer " + token)
                 + "\r\nContent-Type: application/json\r\nAccept: application/json\r\nContent-Length: ";
     }
 

@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.springframework.util.FileSystemUtils;
@@ -21,12 +23,12 @@ final class ServedLeague implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    private final Path folder;
+    private final @Nullable Path folder;
     private final Process process;
     private final int port;
     private final Driver driver;
 
-    private ServedLeague(Path folder, Process process, int port, Driver driver) {
+    private ServedLeague(@Nullable Path folder, Process process, int port, Driver driver) {
         this.folder = folder;
         this.process = process;
         this.port = port;
@@ -34,28 +36,47 @@ final class ServedLeague implements AutoCloseable {
     }
 
     /** Starts the server on an empty folder and writes a league of a size into its store. */
-    static ServedLeague ofSize(int size) throws IOException, InterruptedException {
+    static ServedLeague ofSize(int size, String... settings) throws IOException, InterruptedException {
         var folder = Files.createTempDirectory("sideline-benchmark");
+        var league = on(folder, folder.resolve("data"), settings);
+        GeneratedLeague.write(league.driver, size);
+        league.driver.executableQuery("CALL db.prepareForReplanning()").execute();
+        return league;
+    }
+
+    /**
+     * Starts the server on the data folder that {@code benchmark.data} names, or on a league of the real size of which
+     * everything is derived that follows.
+     */
+    static ServedLeague derived(String... settings) throws IOException, InterruptedException {
+        var given = System.getProperty("benchmark.data");
+        if (given != null) {
+            return on(null, Path.of(given), settings);
+        }
+        var league = ofSize(1, settings);
+        Derived.in(league.driver);
+        return league;
+    }
+
+    private static ServedLeague on(@Nullable Path temporary, Path data, String... settings)
+            throws IOException, InterruptedException {
         var port = freePort();
         var boltPort = freePort();
-        var process = new ProcessBuilder(List.of(
-                        ProcessHandle.current().info().command().orElse("java"),
-                        "-Xmx2g",
-                        "-XX:+UseParallelGC",
-                        "-cp",
-                        classPath(),
-                        "sideline.cli.Sideline",
-                        "--sideline.data=" + folder.resolve("data"),
-                        "--sideline.bolt-port=" + boltPort,
-                        "--sideline.starter=false",
-                        "--server.port=" + port))
-                .inheritIO()
-                .start();
+        var command = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-Xmx" + System.getProperty("benchmark.heap", "2g"),
+                "-XX:+UseParallelGC",
+                "-cp",
+                classPath(),
+                "sideline.cli.Sideline",
+                "--sideline.data=" + data,
+                "--sideline.bolt-port=" + boltPort,
+                "--sideline.starter=false",
+                "--server.port=" + port));
+        command.addAll(List.of(settings));
+        var process = new ProcessBuilder(command).inheritIO().start();
         awaitPort(process, port);
-        var driver = GraphDatabase.driver("bolt://127.0.0.1:" + boltPort);
-        GeneratedLeague.write(driver, size);
-        driver.executableQuery("CALL db.prepareForReplanning()").execute();
-        return new ServedLeague(folder, process, port, driver);
+        return new ServedLeague(temporary, process, port, GraphDatabase.driver("bolt://127.0.0.1:" + boltPort));
     }
 
     /** The product's own classes: without those of the tests, which bring configurations of their own. */
@@ -111,7 +132,9 @@ final class ServedLeague implements AutoCloseable {
         process.destroy();
         try {
             process.waitFor();
-            FileSystemUtils.deleteRecursively(folder);
+            if (folder != null) {
+                FileSystemUtils.deleteRecursively(folder);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (IOException e) {
