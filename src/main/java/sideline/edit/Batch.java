@@ -129,7 +129,8 @@ final class Batch {
     private void record(List<Waiting> recordings) {
         var accepted = recordings;
         while (!accepted.isEmpty() && !recordAll(accepted)) {
-            accepted = accepted.stream().filter(one -> !outcomes.containsKey(one)).toList();
+            accepted =
+                    accepted.stream().filter(one -> !outcomes.containsKey(one)).toList();
         }
     }
 
@@ -186,8 +187,10 @@ final class Batch {
         change.put("kind", type == null ? "" : type.name());
         change.put("facts", ids);
         change.put("involves", outcome.involves().stream().sorted().toList());
-        change.put("names", first.values().stream().map(value -> value.property()).toList());
-        change.put("befores", first.values().stream().map(value -> value.before()).toList());
+        change.put(
+                "names", first.values().stream().map(value -> value.property()).toList());
+        change.put(
+                "befores", first.values().stream().map(value -> value.before()).toList());
         change.put("afters", first.values().stream().map(value -> value.after()).toList());
         change.put("sentence", Sentence.of(change, ids));
         if (one.reason() != null) {

@@ -91,7 +91,7 @@ public final class Edits {
             batch.outcomes().forEach((one, outcome) -> outcome.tell(one.outcome()));
             return batch.left();
         } catch (RuntimeException | Error e) {
-            if (some.size() == 1 || e instanceof GraphException failure && failure.reason() == GraphException.Reason.UNAVAILABLE) {
+            if (some.size() == 1 || isAway(e)) {
                 some.forEach(one -> one.outcome().completeExceptionally(e));
             } else {
                 // Whatever it was, it may have been one alone.
@@ -99,5 +99,9 @@ public final class Edits {
             }
             return List.of();
         }
+    }
+
+    private static boolean isAway(Throwable failure) {
+        return failure instanceof GraphException fault && fault.reason() == GraphException.Reason.UNAVAILABLE;
     }
 }

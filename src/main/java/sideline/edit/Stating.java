@@ -59,7 +59,8 @@ final class Stating {
         var input = edit.input("input");
         var source = Source.of(edit.input("source"), number);
         var rows = rows(type, input, new StatedRows(source, number), source);
-        return new Stated(new Recording(type, rows, type == FactType.TRADE ? firstStep(input, rows, source) : null), source);
+        return new Stated(
+                new Recording(type, rows, type == FactType.TRADE ? firstStep(input, rows, source) : null), source);
     }
 
     private List<GivenRow> rows(FactType type, Input input, StatedRows rows, Source source) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason why the editor asks; null when he does not say
  * @param outcome what comes of it
  */
-record Waiting(Edit edit, String key, String content, @Nullable String reason, CompletableFuture<Noted> outcome) {
+record Waiting(
+        Edit edit, String key, String content, @Nullable String reason, CompletableFuture<Noted> outcome) {
 
     /**
      * An edit that begins to wait.

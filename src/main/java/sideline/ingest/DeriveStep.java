@@ -28,8 +28,7 @@ record DeriveStep(String file, String label, String parameter, int batch, Set<St
             teamSeasons(PRESENCE, 50, "roster-stints", "staff-stints", "weeks", "head-coach-stints"),
             teamSeasons("coached-by", 40, "people", "roster-stints", "staff-stints", "head-coach-stints", PRESENCE),
             teamSeasons("head-coaches", 50, "people", "staff-stints", "led-games", "head-coach-stints"),
-            new DeriveStep(
-                    "contradicts", "Claim", "claims", 1_000, Set.of("claims", "claim-subjects", "head-coaches")),
+            new DeriveStep("contradicts", "Claim", "claims", 1_000, Set.of("claims", "claim-subjects", "head-coaches")),
             people("stale-moves", "people", "roster-stints", "staff-stints", "drafts", "head-coach-stints"),
             trades("numbered-picks", "draft-picks", "traded-picks"),
             trades("led-to", "trades", "traded-people", "traded-picks", "selections", "pick-owners", "numbered-picks"),

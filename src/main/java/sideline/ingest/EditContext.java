@@ -28,7 +28,10 @@ final class EditContext {
 
     /** Looks up at once everything that the rows of some edits name; the contexts in their order. */
     static List<EditContext> ofEach(Transaction transaction, WriteFiles files, List<List<Stated>> edits) {
-        var all = recorded(transaction, files, Named.by(edits.stream().flatMap(List::stream).toList()));
+        var all = recorded(
+                transaction,
+                files,
+                Named.by(edits.stream().flatMap(List::stream).toList()));
         return edits.stream()
                 .map(Named::by)
                 .map(named -> new EditContext(all.stream().filter(named::covers).toList()))

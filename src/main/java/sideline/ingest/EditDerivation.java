@@ -95,7 +95,8 @@ final class EditDerivation {
         if (seasons.isEmpty()) {
             return;
         }
-        var known = run("unknown-season", Map.of("seasons", List.copyOf(seasons))).get(0);
+        var known =
+                run("unknown-season", Map.of("seasons", List.copyOf(seasons))).get(0);
         if (requireNonNull(known.get("isUnknown")).equals(true)) {
             run("calendar", Map.of("seasons", SeasonCalendar.rows(run("known-seasons", Map.of()))));
         }

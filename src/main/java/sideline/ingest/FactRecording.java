@@ -105,8 +105,8 @@ final class FactRecording {
         if (different.isEmpty()) {
             return;
         }
-        var areNew = drafts.stream()
-                .allMatch(draft -> draft.different(kind).stream().allMatch(draft::isNew));
+        var areNew =
+                drafts.stream().allMatch(draft -> draft.different(kind).stream().allMatch(draft::isNew));
         var rows = LeagueEdit.runAll(transaction, statements.record(kind, different, areNew));
         if (!Objects.equals(rows.get(0).get("written"), (long) different.size())) {
             throw new IllegalStateException(kind.step() + " refers to something that the checks let pass");

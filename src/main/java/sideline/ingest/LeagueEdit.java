@@ -44,9 +44,7 @@ public final class LeagueEdit {
      * @param busy why nothing can be written now; null when it can
      */
     public record Beginning(
-            Map<String, Known> known,
-            long next,
-            @Nullable EditRefusedException busy) {}
+            Map<String, Known> known, long next, @Nullable EditRefusedException busy) {}
 
     /**
      * Begins edits: no other edit and no import writes until the transaction ends.
@@ -130,7 +128,8 @@ public final class LeagueEdit {
         if (run("trade-status", Map.of("rows", List.of(step.row(false)))).isEmpty()) {
             throw new EditRefusedException(
                     Reason.BAD_INPUT,
-                    "'statusDate': " + step.day() + " is before the day of the last status; the history goes on in time.",
+                    "'statusDate': " + step.day()
+                            + " is before the day of the last status; the history goes on in time.",
                     Map.of("argument", "statusDate"));
         }
     }

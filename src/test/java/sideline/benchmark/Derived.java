@@ -15,7 +15,8 @@ final class Derived {
         var teamSeasons = ids(driver, "TeamSeason");
         derive(driver, "presence", "teamSeasons", teamSeasons, 50);
         derive(driver, "coached-by", "teamSeasons", teamSeasons, 40);
-        driver.executableQuery("CALL () { MATCH (stale:Stale) REMOVE stale:Stale }").execute();
+        driver.executableQuery("CALL () { MATCH (stale:Stale) REMOVE stale:Stale }")
+                .execute();
         driver.executableQuery("CALL db.prepareForReplanning()").execute();
     }
 

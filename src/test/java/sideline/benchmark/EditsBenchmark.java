@@ -47,7 +47,8 @@ class EditsBenchmark {
                     tell(
                             kind,
                             many,
-                            Load.run(() -> connection(league.port(), token, mutations, kind), NO_VARIABLES, TURN, many));
+                            Load.run(
+                                    () -> connection(league.port(), token, mutations, kind), NO_VARIABLES, TURN, many));
                 }
             }
             System.out.println(league.driver()

@@ -10,8 +10,8 @@ import org.neo4j.driver.Driver;
 /** Mutations about the people and franchises of a served league, each another one. */
 final class Mutations {
 
-    private static final Map<String, Object> SOURCE = Map.of(
-            "new", Map.of("publisher", "The Benchmark Gazette", "title", "What happened", "date", "2024-11-01"));
+    private static final Map<String, Object> SOURCE =
+            Map.of("new", Map.of("publisher", "The Benchmark Gazette", "title", "What happened", "date", "2024-11-01"));
     private static final AtomicLong NUMBERS = new AtomicLong(System.currentTimeMillis());
 
     private final List<String> players;
@@ -75,17 +75,18 @@ final class Mutations {
             return next(MIX.get(random.nextInt(MIX.size())));
         }
         var number = NUMBERS.incrementAndGet();
-        var input =
-                switch (kind) {
-                    case EVENT, MIXED ->
-                        Map.of("kind", "OTHER", "text", "Event " + number + ".", "people", List.of("Player:" + player()));
-                    case CLAIM ->
-                        Map.of("about", "Player:" + player(), "predicate", "weight", "value", "" + random.nextInt(9));
-                    case TRADE -> trade(number);
-                    case STINT -> stint();
-                };
+        var input = switch (kind) {
+            case EVENT, MIXED ->
+                Map.of("kind", "OTHER", "text", "Event " + number + ".", "people", List.of("Player:" + player()));
+            case CLAIM -> Map.of("about", "Player:" + player(), "predicate", "weight", "value", "" + random.nextInt(9));
+            case TRADE -> trade(number);
+            case STINT -> stint();
+        };
         return Map.of(
-                "query", kind.document, "variables", Map.of("input", input, "source", SOURCE, "key", "bench-" + number));
+                "query",
+                kind.document,
+                "variables",
+                Map.of("input", input, "source", SOURCE, "key", "bench-" + number));
     }
 
     private String player() {
@@ -100,22 +101,33 @@ final class Mutations {
         var to = others.get(random.nextInt(others.size()));
         var season = ((Number) from.get("season")).intValue();
         return Map.of(
-                "id", "bench-" + number,
-                "date", LocalDate.of(season, 4, 1).plusDays(random.nextInt(200)).toString(),
-                "season", season,
-                "status", "OFFICIAL",
-                "legs", List.of(Map.of("from", from.get("team"), "to", to.get("team"), "person", "Player:" + player())));
+                "id",
+                "bench-" + number,
+                "date",
+                LocalDate.of(season, 4, 1).plusDays(random.nextInt(200)).toString(),
+                "season",
+                season,
+                "status",
+                "OFFICIAL",
+                "legs",
+                List.of(Map.of("from", from.get("team"), "to", to.get("team"), "person", "Player:" + player())));
     }
 
     private Map<String, Object> stint() {
         var season = seasons.get(random.nextInt(seasons.size()));
         var week = 1 + random.nextInt(17);
         return Map.of(
-                "player", player(),
-                "team", season.get("team"),
-                "firstSeason", season.get("season"),
-                "firstWeek", week,
-                "lastWeek", week,
-                "position", "WR");
+                "player",
+                player(),
+                "team",
+                season.get("team"),
+                "firstSeason",
+                season.get("season"),
+                "firstWeek",
+                week,
+                "lastWeek",
+                week,
+                "position",
+                "WR");
     }
 }
