@@ -58,12 +58,12 @@ final class Stating {
         }
         var input = edit.input("input");
         var source = Source.of(edit.input("source"), number);
-        var rows = rows(type, input, new StatedRows(source, number), source);
+        var rows = rows(type, input, new StatedRows(source, number));
         return new Stated(
                 new Recording(type, rows, type == FactType.TRADE ? firstStep(input, rows, source) : null), source);
     }
 
-    private List<GivenRow> rows(FactType type, Input input, StatedRows rows, Source source) {
+    private List<GivenRow> rows(FactType type, Input input, StatedRows rows) {
         return switch (type) {
             case TRADE -> rows.trade(input);
             case ROSTER_STINT -> rows.stint("roster.csv", input);

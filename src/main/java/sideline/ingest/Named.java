@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * What rows of edits name.
  *
  * @param ids the ids of people, teams, picks, trades, events and sources, each under that word
- * @param seasons the seasons of franchises: {@code team} and {@code season} of each
+ * @param seasons the seasons of franchises: the franchise and the year of each
  */
 record Named(Map<String, Set<String>> ids, Set<Map<String, Object>> seasons) {
 

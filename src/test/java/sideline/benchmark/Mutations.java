@@ -15,8 +15,11 @@ final class Mutations {
     private static final AtomicLong NUMBERS = new AtomicLong(System.currentTimeMillis());
 
     private final List<String> players;
-    private final List<Map<String, Object>> seasons;
+    private final List<Season> seasons;
     private final Random random;
+
+    /** A franchise's season. */
+    private record Season(String team, int season) {}
 
     /** What is written. */
     enum Kind {
@@ -38,7 +41,7 @@ final class Mutations {
 
     private static final List<Kind> MIX = List.of(Kind.EVENT, Kind.EVENT, Kind.CLAIM, Kind.TRADE, Kind.STINT);
 
-    private Mutations(List<String> players, List<Map<String, Object>> seasons, Random random) {
+    private Mutations(List<String> players, List<Season> seasons, Random random) {
         this.players = players;
         this.seasons = seasons;
         this.random = random;
@@ -59,7 +62,8 @@ final class Mutations {
                 .execute()
                 .records()
                 .stream()
-                .map(row -> row.asMap())
+                .map(row -> new Season(
+                        row.get("team").asString(), row.get("season").asInt()))
                 .toList();
         return new Mutations(players, seasons, new Random(1));
     }
@@ -96,21 +100,20 @@ final class Mutations {
     private Map<String, Object> trade(long number) {
         var from = seasons.get(random.nextInt(seasons.size()));
         var others = seasons.stream()
-                .filter(one -> one.get("season").equals(from.get("season")) && !one.equals(from))
+                .filter(one -> one.season() == from.season() && !one.equals(from))
                 .toList();
         var to = others.get(random.nextInt(others.size()));
-        var season = ((Number) from.get("season")).intValue();
         return Map.of(
                 "id",
                 "bench-" + number,
                 "date",
-                LocalDate.of(season, 4, 1).plusDays(random.nextInt(200)).toString(),
+                LocalDate.of(from.season(), 4, 1).plusDays(random.nextInt(200)).toString(),
                 "season",
                 season,
                 "status",
                 "OFFICIAL",
                 "legs",
-                List.of(Map.of("from", from.get("team"), "to", to.get("team"), "person", "Player:" + player())));
+                List.of(Map.of("from", from.team(), "to", to.team(), "person", "Player:" + player())));
     }
 
     private Map<String, Object> stint() {
@@ -120,9 +123,9 @@ final class Mutations {
                 "player",
                 player(),
                 "team",
-                season.get("team"),
+                season.team(),
                 "firstSeason",
-                season.get("season"),
+                season.season(),
                 "firstWeek",
                 week,
                 "lastWeek",
