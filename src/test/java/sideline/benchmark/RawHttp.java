@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /** One kept-alive HTTP connection that posts JSON: as thin as a client can be, so that the server is measured. */
 final class RawHttp implements AutoCloseable {
@@ -32,27 +35,48 @@ final class RawHttp implements AutoCloseable {
                 + "\r\nContent-Type: application/json\r\nAccept: application/json\r\nContent-Length: ";
     }
 
+    /**
+     * An answer.
+     *
+     * @param headers by their names in lower case
+     */
+    record Answer(int status, Map<String, String> headers, byte[] body) {}
+
     /** The body of the answer; anything but status 200 is an error. */
     byte[] post(byte[] body) throws IOException {
-        var out = socket.getOutputStream();
-        var start = (head + body.length + "\r\n\r\n").getBytes(UTF_8);
-        var request = new byte[start.length + body.length];
-        System.arraycopy(start, 0, request, 0, start.length);
-        System.arraycopy(body, 0, request, start.length, body.length);
-        out.write(request);
-        var status = line();
-        var length = -1;
+        var answer = exchange(body);
+        if (answer.status() != 200) {
+            throw new IOException(answer.status() + ": " + new String(answer.body(), UTF_8));
+        }
+        return answer.body();
+    }
+
+    /** The answer to a body, whatever its status. */
+    Answer exchange(byte[] body) throws IOException {
+        return exchange(head + body.length + "\r\n\r\n", body);
+    }
+
+    /** The answer to a GET with further header lines, each with its end. */
+    Answer get(String target, String headers) throws IOException {
+        return exchange("GET " + target + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept: application/json\r\n" + headers + "\r\n", new byte[0]);
+    }
+
+    private Answer exchange(String start, byte[] body) throws IOException {
+        var first = start.getBytes(UTF_8);
+        var request = Arrays.copyOf(first, first.length + body.length);
+        System.arraycopy(body, 0, request, first.length, body.length);
+        socket.getOutputStream().write(request);
+        var status = Integer.parseInt(line().split(" ", 3)[1]);
+        var headers = new HashMap<String, String>();
         for (var line = line(); !line.isEmpty(); line = line()) {
-            var lower = line.toLowerCase(Locale.ROOT);
-            if (lower.startsWith("content-length:")) {
-                length = Integer.parseInt(lower.substring(15).strip());
-            }
+            var colon = line.indexOf(':');
+            headers.put(line.substring(0, colon).toLowerCase(Locale.ROOT), line.substring(colon + 1).strip());
         }
-        var answer = length >= 0 ? in.readNBytes(length) : chunks();
-        if (!status.contains(" 200")) {
-            throw new IOException(status + ": " + new String(answer, UTF_8));
+        if (status == 304) {
+            return new Answer(status, headers, new byte[0]);
         }
-        return answer;
+        var length = headers.get("content-length");
+        return new Answer(status, headers, length == null ? chunks() : in.readNBytes(Integer.parseInt(length)));
     }
 
     private byte[] chunks() throws IOException {

@@ -110,6 +110,11 @@ final class ServedLeague implements AutoCloseable {
         return port;
     }
 
+    /** The id of its process. */
+    long pid() {
+        return process.pid();
+    }
+
     Driver driver() {
         return driver;
     }

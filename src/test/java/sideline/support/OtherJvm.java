@@ -28,14 +28,15 @@ public final class OtherJvm implements AutoCloseable {
 
     /** Starts the class's main method. */
     public static OtherJvm run(Class<?> main, String... arguments) {
-        var command = new ArrayList<String>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                classPath(),
-                main.getName()));
+        return run(List.of("-Xmx512m", "-XX:TieredStopAtLevel=1"), main, arguments);
+    }
+
+    /** Starts the class's main method in a Java with options. */
+    public static OtherJvm run(List<String> options, Class<?> main, String... arguments) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-cp", classPath(), main.getName()));
         command.addAll(List.of(arguments));
         try {
             var errors = Files.createTempFile("other-jvm", ".txt");
@@ -76,6 +77,11 @@ public final class OtherJvm implements AutoCloseable {
     /** Ends it as {@code kill -9} does. */
     public void kill() {
         process.destroyForcibly().onExit().join();
+    }
+
+    /** Asks it to end, as {@code kill} does. */
+    public void terminate() {
+        process.destroy();
     }
 
     /** Waits for its end. */

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** A line between the driver and Bolt that a test can cut, refuse, silence or slow down. */
@@ -25,7 +26,8 @@ public final class TcpProxy implements AutoCloseable {
     private volatile long delayMillis;
     private final AtomicInteger silenced = new AtomicInteger();
     private volatile boolean newOnesSilent;
-    private volatile boolean cutAtNextAnswer;
+    private final AtomicInteger answersLeft = new AtomicInteger(Integer.MAX_VALUE);
+    private final AtomicLong bytesLeft = new AtomicLong(Long.MAX_VALUE);
 
     private TcpProxy(InetSocketAddress target) throws IOException {
         this.target = target;
@@ -92,7 +94,17 @@ public final class TcpProxy implements AutoCloseable {
 
     /** Closes the connection on which the database answers next, and the answer is lost. */
     public void cutAtNextAnswer() {
-        cutAtNextAnswer = true;
+        cutAtAnswer(1);
+    }
+
+    /** Closes the connection on which the database sends its so-manieth piece from now, and the piece is lost; never for 0. */
+    public void cutAtAnswer(int number) {
+        answersLeft.set(number == 0 ? Integer.MAX_VALUE : number);
+    }
+
+    /** Closes the connection on which the database sends the so-manieth byte from now, within a piece. */
+    public void cutAfter(long bytes) {
+        bytesLeft.set(bytes);
     }
 
     @Override
@@ -138,8 +150,7 @@ public final class TcpProxy implements AutoCloseable {
                 if (delayMillis > 0) {
                     Thread.sleep(delayMillis);
                 }
-                if (answers && cutAtNextAnswer) {
-                    cutAtNextAnswer = false;
+                if (answers && isLost(to, piece, length)) {
                     return;
                 }
                 if (silenced.get() == silencedBefore) {
@@ -154,6 +165,24 @@ public final class TcpProxy implements AutoCloseable {
             close(from);
             close(to);
         }
+    }
+
+    /** Whether an answer is lost, or all of it behind the byte at which the line is cut. */
+    private boolean isLost(Socket to, byte[] piece, int length) throws IOException {
+        if (answersLeft.get() != Integer.MAX_VALUE && answersLeft.decrementAndGet() == 0) {
+            answersLeft.set(Integer.MAX_VALUE);
+            return true;
+        }
+        if (bytesLeft.get() == Long.MAX_VALUE) {
+            return false;
+        }
+        var left = bytesLeft.addAndGet(-length);
+        if (left >= 0) {
+            return false;
+        }
+        bytesLeft.set(Long.MAX_VALUE);
+        to.getOutputStream().write(piece, 0, (int) Math.max(0, left + length));
+        return true;
     }
 
     private static void close(AutoCloseable closeable) {
