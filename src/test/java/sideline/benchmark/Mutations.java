@@ -109,7 +109,7 @@ final class Mutations {
                 "date",
                 LocalDate.of(from.season(), 4, 1).plusDays(random.nextInt(200)).toString(),
                 "season",
-                season,
+                from.season(),
                 "status",
                 "OFFICIAL",
                 "legs",
