@@ -37,9 +37,10 @@ class HangUpBenchmark {
             for (var time = 0; time < TIMES; time++) {
                 try (var client = new Socket(InetAddress.getLoopbackAddress(), league.port())) {
                     client.getOutputStream()
-                            .write(("POST /graphql HTTP/1.1\r\nHost: test\r\nContent-Type: application/json\r\nContent-Length: "
-                                            + body.length() + "\r\n\r\n" + body)
-                                    .getBytes(UTF_8));
+                            .write(
+                                    ("POST /graphql HTTP/1.1\r\nHost: test\r\nContent-Type: application/json\r\nContent-Length: "
+                                                    + body.length() + "\r\n\r\n" + body)
+                                            .getBytes(UTF_8));
                     if (!await(league.driver(), true)) {
                         System.out.println("the question was over before anybody could hang up");
                         continue;

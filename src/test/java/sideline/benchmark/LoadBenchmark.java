@@ -108,8 +108,14 @@ class LoadBenchmark {
                 all.add(times.get());
             }
             return new Times(
-                    all.stream().flatMapToLong(one -> Arrays.stream(one.answered())).sorted().toArray(),
-                    all.stream().flatMapToLong(one -> Arrays.stream(one.refused())).sorted().toArray());
+                    all.stream()
+                            .flatMapToLong(one -> Arrays.stream(one.answered()))
+                            .sorted()
+                            .toArray(),
+                    all.stream()
+                            .flatMapToLong(one -> Arrays.stream(one.refused()))
+                            .sorted()
+                            .toArray());
         } finally {
             executor.shutdown();
         }

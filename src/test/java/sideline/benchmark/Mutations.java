@@ -62,8 +62,8 @@ final class Mutations {
                 .execute()
                 .records()
                 .stream()
-                .map(row -> new Season(
-                        row.get("team").asString(), row.get("season").asInt()))
+                .map(row ->
+                        new Season(row.get("team").asString(), row.get("season").asInt()))
                 .toList();
         return new Mutations(players, seasons, new Random(1));
     }

@@ -58,7 +58,9 @@ final class RawHttp implements AutoCloseable {
 
     /** The answer to a GET with further header lines, each with its end. */
     Answer get(String target, String headers) throws IOException {
-        return exchange("GET " + target + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept: application/json\r\n" + headers + "\r\n", new byte[0]);
+        return exchange(
+                "GET " + target + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept: application/json\r\n" + headers + "\r\n",
+                new byte[0]);
     }
 
     private Answer exchange(String start, byte[] body) throws IOException {
@@ -70,7 +72,9 @@ final class RawHttp implements AutoCloseable {
         var headers = new HashMap<String, String>();
         for (var line = line(); !line.isEmpty(); line = line()) {
             var colon = line.indexOf(':');
-            headers.put(line.substring(0, colon).toLowerCase(Locale.ROOT), line.substring(colon + 1).strip());
+            headers.put(
+                    line.substring(0, colon).toLowerCase(Locale.ROOT),
+                    line.substring(colon + 1).strip());
         }
         if (status == 304) {
             return new Answer(status, headers, new byte[0]);
