@@ -3,7 +3,6 @@ package sideline.benchmark;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,7 +31,7 @@ class LoadBenchmark {
     private final AtomicInteger others = new AtomicInteger();
 
     /** Times in nanoseconds of those that were answered and of those that were refused. */
-    private record Times(long[] answered, long[] refused) {}
+    private record Times(List<Long> answered, List<Long> refused) {}
 
     @Test
     void measuresOverload() throws Exception {
@@ -45,7 +44,7 @@ class LoadBenchmark {
             var after = Load.run(() -> connection(league.port(), question), question.variables(), AFTER);
             var heapAfter = Heap.usedMegabytes(league.pid());
             print("normal   %6.0f/s p50 %6.2f p99 %7.2f ms", normal.perSecond(), normal.p50(), normal.p99());
-            var answered = times.answered().length / (double) OVERLOAD.toSeconds();
+            var answered = times.answered().size() / (double) OVERLOAD.toSeconds();
             print(
                     "overload %6.0f/s p50 %6.2f p99 %7.2f ms | share of normal %.2f (bar 0.80) | p99 to normal %.1f (bar 5)",
                     answered,
@@ -55,7 +54,7 @@ class LoadBenchmark {
                     at(times.answered(), 99) / normal.p99());
             print(
                     "refused  %6.0f/s p50 %6.2f p99 %7.2f ms with 503 and Retry-After (bar 50 ms) | other failures %d",
-                    times.refused().length / (double) OVERLOAD.toSeconds(),
+                    times.refused().size() / (double) OVERLOAD.toSeconds(),
                     at(times.refused(), 50),
                     at(times.refused(), 99),
                     others.get());
@@ -68,8 +67,8 @@ class LoadBenchmark {
         System.out.println(String.format(Locale.ROOT, form, values));
     }
 
-    private static double at(long[] sorted, int percent) {
-        return sorted.length == 0 ? 0 : sorted[sorted.length * percent / 100] / 1e6;
+    private static double at(List<Long> sorted, int percent) {
+        return sorted.isEmpty() ? 0 : sorted.get(sorted.size() * percent / 100) / 1e6;
     }
 
     private Load.Connection connection(int port, Question question) throws IOException {
@@ -108,14 +107,8 @@ class LoadBenchmark {
                 all.add(times.get());
             }
             return new Times(
-                    all.stream()
-                            .flatMapToLong(one -> Arrays.stream(one.answered()))
-                            .sorted()
-                            .toArray(),
-                    all.stream()
-                            .flatMapToLong(one -> Arrays.stream(one.refused()))
-                            .sorted()
-                            .toArray());
+                    all.stream().flatMap(one -> one.answered().stream()).sorted().toList(),
+                    all.stream().flatMap(one -> one.refused().stream()).sorted().toList());
         } finally {
             executor.shutdown();
         }
@@ -144,8 +137,6 @@ class LoadBenchmark {
                 }
             }
         }
-        return new Times(
-                answered.stream().mapToLong(Long::longValue).toArray(),
-                refused.stream().mapToLong(Long::longValue).toArray());
+        return new Times(answered, refused);
     }
 }

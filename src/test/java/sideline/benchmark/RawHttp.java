@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
@@ -40,15 +41,15 @@ final class RawHttp implements AutoCloseable {
      *
      * @param headers by their names in lower case
      */
-    record Answer(int status, Map<String, String> headers, byte[] body) {}
+    record Answer(int status, Map<String, String> headers, ByteBuffer body) {}
 
     /** The body of the answer; anything but status 200 is an error. */
     byte[] post(byte[] body) throws IOException {
         var answer = exchange(body);
         if (answer.status() != 200) {
-            throw new IOException(answer.status() + ": " + new String(answer.body(), UTF_8));
+            throw new IOException(answer.status() + ": " + new String(answer.body().array(), UTF_8));
         }
-        return answer.body();
+        return answer.body().array();
     }
 
     /** The answer to a body, whatever its status. */
@@ -77,10 +78,11 @@ final class RawHttp implements AutoCloseable {
                     line.substring(colon + 1).strip());
         }
         if (status == 304) {
-            return new Answer(status, headers, new byte[0]);
+            return new Answer(status, headers, ByteBuffer.allocate(0));
         }
         var length = headers.get("content-length");
-        return new Answer(status, headers, length == null ? chunks() : in.readNBytes(Integer.parseInt(length)));
+        var read = length == null ? chunks() : in.readNBytes(Integer.parseInt(length));
+        return new Answer(status, headers, ByteBuffer.wrap(read));
     }
 
     private byte[] chunks() throws IOException {
