@@ -107,7 +107,10 @@ class LoadBenchmark {
                 all.add(times.get());
             }
             return new Times(
-                    all.stream().flatMap(one -> one.answered().stream()).sorted().toList(),
+                    all.stream()
+                            .flatMap(one -> one.answered().stream())
+                            .sorted()
+                            .toList(),
                     all.stream().flatMap(one -> one.refused().stream()).sorted().toList());
         } finally {
             executor.shutdown();

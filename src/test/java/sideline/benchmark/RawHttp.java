@@ -47,7 +47,8 @@ final class RawHttp implements AutoCloseable {
     byte[] post(byte[] body) throws IOException {
         var answer = exchange(body);
         if (answer.status() != 200) {
-            throw new IOException(answer.status() + ": " + new String(answer.body().array(), UTF_8));
+            throw new IOException(
+                    answer.status() + ": " + new String(answer.body().array(), UTF_8));
         }
         return answer.body().array();
     }
