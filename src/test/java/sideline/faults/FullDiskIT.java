@@ -64,11 +64,12 @@ class FullDiskIT {
         }
         Files.delete(disk.resolve("ballast"));
         try (var again = ServedSideline.on(data);
-                var graph = Connections.open(
-                        Endpoint.open(again.bolt()), GraphLimits.defaults(), Duration.ofSeconds(30))) {
-            assertThat(graph.ask(Statement.of(
-                                    "kept",
-                                    "MATCH (event:Event) WHERE event.text STARTS WITH 'early-' WITH event.text AS text ORDER BY text RETURN collect(text)"))
+                var graph =
+                        Connections.open(Endpoint.open(again.bolt()), GraphLimits.defaults(), Duration.ofSeconds(30))) {
+            assertThat(graph.ask(
+                                    Statement.of(
+                                            "kept",
+                                            "MATCH (event:Event) WHERE event.text STARTS WITH 'early-' WITH event.text AS text ORDER BY text RETURN collect(text)"))
                             .asList())
                     .isEqualTo(List.copyOf(acknowledged));
             assertThat(write(again, token, "late")).doesNotContain("errors");
@@ -104,8 +105,8 @@ class FullDiskIT {
         try (var graph =
                 Connections.open(Endpoint.open(server.bolt()), GraphLimits.defaults(), Duration.ofSeconds(30))) {
             for (var number = 0; number < 200; number++) {
-                graph.write(List.of(
-                        new Statement("ballast", "CREATE (:Ballast {text: $text})", Map.of("text", LARGE))));
+                graph.write(
+                        List.of(new Statement("ballast", "CREATE (:Ballast {text: $text})", Map.of("text", LARGE))));
             }
         } catch (GraphException full) {
             assertThat(full.reason()).isEqualTo(GraphException.Reason.UNAVAILABLE);

@@ -70,7 +70,8 @@ class KilledServerIT {
             var writing = writers.stream()
                     .map(writer -> CompletableFuture.runAsync(() -> writer.writeUntilKilled(server, token), pool))
                     .toArray(CompletableFuture[]::new);
-            while (acknowledged.get() < enough && !CompletableFuture.anyOf(writing).isDone()) {
+            while (acknowledged.get() < enough
+                    && !CompletableFuture.anyOf(writing).isDone()) {
                 Thread.sleep(5);
             }
             Thread.sleep(nemesis.nextInt(300));
@@ -119,7 +120,8 @@ class KilledServerIT {
     /** A key says the same after the restart as before it, and makes one change whatever was known of it. */
     private void repeat(ServedSideline server, String token, List<Entry> log, int round) {
         var writer = new Writer(WRITERS * ROUNDS + round, SEED, new AtomicInteger());
-        var again = new ArrayList<>(log.stream().filter(entry -> entry.end() == End.UNKNOWN).toList());
+        var again = new ArrayList<>(
+                log.stream().filter(entry -> entry.end() == End.UNKNOWN).toList());
         log.stream().filter(entry -> entry.end() == End.OK).limit(REPEATED).forEach(again::add);
         for (var entry : again) {
             var repeated = writer.send(server, token, entry);
@@ -135,17 +137,20 @@ class KilledServerIT {
     /** The feed has no gap, the version grew with it, and nothing is left to be derived. */
     private static void checkFeed(ServedSideline server) {
         try (var graph = open(server)) {
-            var changes = graph.rows(Statement.of(
-                    "feed",
-                    "MATCH (change:Change) RETURN change.sequence AS sequence, change.version AS version ORDER BY sequence"));
+            var changes = graph.rows(
+                    Statement.of(
+                            "feed",
+                            "MATCH (change:Change) RETURN change.sequence AS sequence, change.version AS version ORDER BY sequence"));
             assertThat(changes.stream().map(row -> row.get("sequence")))
                     .containsExactlyElementsOf(
                             LongStream.rangeClosed(1, changes.size()).boxed().toList());
-            var versions = changes.stream().map(row -> (Long) row.get("version")).toList();
+            var versions =
+                    changes.stream().map(row -> (Long) row.get("version")).toList();
             assertThat(versions).isSorted().doesNotHaveDuplicates();
-            assertThat(graph.ask(Statement.of(
-                                    "dataset",
-                                    "MATCH (dataset:Dataset) RETURN [dataset.changes, dataset.version, COUNT { (:Stale) }]"))
+            assertThat(graph.ask(
+                                    Statement.of(
+                                            "dataset",
+                                            "MATCH (dataset:Dataset) RETURN [dataset.changes, dataset.version, COUNT { (:Stale) }]"))
                             .asList())
                     .isEqualTo(List.of((long) changes.size(), versions.get(versions.size() - 1), 0L));
         }

@@ -35,7 +35,9 @@ class LocaleIT {
             for (var question : QUESTIONS) {
                 var answer = home.ask(question, Map.of(), null).body();
                 assertThat(answer).doesNotContain("INTERNAL");
-                assertThat(far.ask(question, Map.of(), null).body()).as(question).isEqualTo(answer);
+                assertThat(far.ask(question, Map.of(), null).body())
+                        .as(question)
+                        .isEqualTo(answer);
             }
         }
     }

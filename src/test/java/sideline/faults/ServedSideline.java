@@ -51,8 +51,7 @@ final class ServedSideline implements AutoCloseable {
 
     /** Starts one before a database of its own; returns when it is ready. */
     static ServedSideline before(List<String> options, URI bolt, String... settings) throws IOException {
-        var all = new ArrayList<>(
-                List.of("--spring.neo4j.uri=" + bolt, "--sideline.starter=false", "--server.port=0"));
+        var all = new ArrayList<>(List.of("--spring.neo4j.uri=" + bolt, "--sideline.starter=false", "--server.port=0"));
         TestNeo4j.settings().stream()
                 .filter(setting -> setting.contains("authentication"))
                 .forEach(all::add);

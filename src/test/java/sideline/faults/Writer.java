@@ -84,31 +84,41 @@ final class Writer {
 
     private Map<String, Object> trade(String key) {
         return Map.of(
-                "id", key,
-                "date", "20" + (10 + number) + "-04-" + (1 + random.nextInt(28) + 100 + "").substring(1),
-                "season", 2010 + number,
-                "status", "OFFICIAL",
-                "legs", List.of(Map.of("from", "rams", "to", "vikings", "person", "cam-akers")));
+                "id",
+                key,
+                "date",
+                "20" + (10 + number) + "-04-" + (1 + random.nextInt(28) + 100 + "").substring(1),
+                "season",
+                2010 + number,
+                "status",
+                "OFFICIAL",
+                "legs",
+                List.of(Map.of("from", "rams", "to", "vikings", "person", "cam-akers")));
     }
 
     /** Of a season that is his alone, week by week. */
     private Map<String, Object> stint() {
         var week = 1 + written % 17;
         return Map.of(
-                "player", "cam-akers",
-                "team", "rams",
-                "firstSeason", 2000 + number,
-                "firstWeek", week,
-                "lastWeek", week,
-                "position", "RB");
+                "player",
+                "cam-akers",
+                "team",
+                "rams",
+                "firstSeason",
+                2000 + number,
+                "firstWeek",
+                week,
+                "lastWeek",
+                week,
+                "position",
+                "RB");
     }
 
     private static Entry entry(String key, String field, String input, String selection, Map<String, Object> values) {
         var document = "mutation($input: " + input + "!, $source: SourceRef!, $key: String!) { done: " + field
                 + "(input: $input, source: $source, idempotencyKey: $key) { repeated change { cursor } " + selection
                 + " } }";
-        return new Entry(
-                key, document, Map.of("input", values, "source", SOURCE, "key", key), End.UNKNOWN, "nothing");
+        return new Entry(key, document, Map.of("input", values, "source", SOURCE, "key", key), End.UNKNOWN, "nothing");
     }
 
     /** Sends a mutation, be it once more, and logs what comes of it. */
@@ -130,8 +140,7 @@ final class Writer {
         var payload = answer.at("/data/done");
         if (payload.isObject()) {
             acknowledged.incrementAndGet();
-            return new Entry(
-                    mutation.key(), mutation.document(), mutation.variables(), End.OK, payload.toString());
+            return new Entry(mutation.key(), mutation.document(), mutation.variables(), End.OK, payload.toString());
         }
         var code = answer.at("/errors/0/extensions/code").asString("");
         var isRefused = List.of("BAD_USER_INPUT", "NOT_FOUND", "CONFLICT").contains(code);
