@@ -14,9 +14,6 @@ import sideline.graph.Statement;
  */
 final class Derivation {
 
-    /** The label that marks. */
-    static final String STALE = "Stale";
-
     private final Graph graph;
     private final WriteFiles files;
     private final ImportLock lock;

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Kind {
 
+    /** The label that marks what has to be derived again. */
+    static final String STALE = "Stale";
+
     private static final Pattern BRACE = Pattern.compile("[{}]");
 
     private final String step;
