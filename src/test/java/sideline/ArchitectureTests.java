@@ -151,6 +151,33 @@ class ArchitectureTests {
             .whereLayer("trace")
             .mayOnlyBeAccessedByLayers("operations", "access", "http", "request");
 
+    /** Within imports: imports and edits over kinds of facts, these over leagues, these over facts, all over files. */
+    @ArchTest
+    static final ArchRule importsHaveLayers = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("imports")
+            .definedBy("sideline.ingest", "sideline.ingest.nflverse..")
+            .layer("edit")
+            .definedBy("sideline.ingest.edit")
+            .layer("kind")
+            .definedBy("sideline.ingest.kind")
+            .layer("league")
+            .definedBy("sideline.ingest.league")
+            .layer("fact")
+            .definedBy("sideline.ingest.fact")
+            .layer("csv")
+            .definedBy("sideline.ingest.csv")
+            .whereLayer("imports")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("edit")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("kind")
+            .mayOnlyBeAccessedByLayers("imports", "edit")
+            .whereLayer("league")
+            .mayOnlyBeAccessedByLayers("imports", "edit", "kind")
+            .whereLayer("fact")
+            .mayOnlyBeAccessedByLayers("imports", "edit", "kind", "league");
+
     /** Within nflverse's import: the league over staffs, rosters and trades, these over whose a row is, all over files. */
     @ArchTest
     static final ArchRule publishedLeaguesHaveLayers = layeredArchitecture()

@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import sideline.ingest.LeagueLocation;
+import sideline.ingest.csv.LeagueLocation;
 import sideline.ingest.SidelineLeague;
 import sideline.ingest.files.FileAddress;
 import sideline.ingest.files.FileFolder;

@@ -11,7 +11,7 @@ import sideline.graph.StartupException.Obstacle;
 import sideline.ingest.ImportOptions;
 import sideline.ingest.ImportProgress;
 import sideline.ingest.ImportRunningException;
-import sideline.ingest.IngestException;
+import sideline.ingest.csv.IngestException;
 import sideline.ingest.LeagueImport;
 import sideline.ingest.LeagueReader;
 import sideline.ingest.files.FileRefusedException;

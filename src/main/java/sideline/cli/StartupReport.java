@@ -13,7 +13,7 @@ import sideline.graph.GraphException;
 import sideline.graph.StartupException;
 import sideline.graph.StartupException.Obstacle;
 import sideline.ingest.ImportRunningException;
-import sideline.ingest.IngestException;
+import sideline.ingest.csv.IngestException;
 
 /** Tells the operator in one sentence on standard error why Sideline does not start; the trace is logged at DEBUG. */
 @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import sideline.graph.Transaction;
-import sideline.ingest.EditRefusedException;
-import sideline.ingest.FactType;
-import sideline.ingest.LeagueEdit;
-import sideline.ingest.Outcome;
+import sideline.ingest.edit.EditRefusedException;
+import sideline.ingest.edit.FactType;
+import sideline.ingest.edit.LeagueEdit;
+import sideline.ingest.edit.Outcome;
 
 /**
  * Edits that are written in one transaction, as if one after the other: first what is recorded, all at once, then corrections

@@ -2,7 +2,7 @@ package sideline.edit;
 
 import java.util.Map;
 import java.util.Objects;
-import sideline.ingest.EditRefusedException;
+import sideline.ingest.edit.EditRefusedException;
 
 /** An edit is refused and nothing of it is stored. The message is one sentence for the editor. */
 public final class EditException extends RuntimeException {

@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import sideline.graph.Graph;
 import sideline.graph.GraphException;
-import sideline.ingest.EditRefusedException;
+import sideline.ingest.edit.EditRefusedException;
 
 /**
  * Commits edits: each with what follows from it and its change in the feed, or nothing of it. The graph takes one writer at a

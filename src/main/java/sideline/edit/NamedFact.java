@@ -1,7 +1,7 @@
 package sideline.edit;
 
 import java.util.Map;
-import sideline.ingest.FactType;
+import sideline.ingest.edit.FactType;
 
 /**
  * The fact that an editor names to correct or retract it.

@@ -1,7 +1,7 @@
 package sideline.edit;
 
 import java.util.List;
-import sideline.ingest.GivenRow;
+import sideline.ingest.edit.GivenRow;
 
 /**
  * Who says what an editor writes.

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import sideline.ingest.GivenRow;
+import sideline.ingest.edit.GivenRow;
 
 /** What editors state as rows of Sideline's own format, in which imports state the same. */
 final class StatedRows {

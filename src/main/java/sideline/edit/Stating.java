@@ -7,13 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import sideline.ingest.Correction;
-import sideline.ingest.FactType;
-import sideline.ingest.GivenRow;
-import sideline.ingest.LeagueEdit;
-import sideline.ingest.Outcome;
-import sideline.ingest.Recording;
-import sideline.ingest.StatusStep;
+import sideline.ingest.edit.Correction;
+import sideline.ingest.edit.FactType;
+import sideline.ingest.edit.GivenRow;
+import sideline.ingest.edit.LeagueEdit;
+import sideline.ingest.edit.Outcome;
+import sideline.ingest.edit.Recording;
+import sideline.ingest.edit.StatusStep;
 
 /** What mutations say in the league's own words. */
 final class Stating {
@@ -89,7 +89,7 @@ final class Stating {
      *
      * @param number the number of the change
      * @throws EditException when it breaks a rule
-     * @throws sideline.ingest.EditRefusedException when the league refuses it
+     * @throws sideline.ingest.edit.EditRefusedException when the league refuses it
      */
     Decided decide(Edit edit, long number) {
         var source = Source.of(edit.input("source"), number);

@@ -1,5 +1,9 @@
 package sideline.ingest;
 
+import sideline.ingest.kind.DeriveStep;
+import sideline.ingest.kind.WriteFiles;
+import sideline.ingest.league.SeasonCalendar;
+
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package sideline.ingest;
 
+import sideline.ingest.fact.Subject;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package sideline.ingest;
 
+import sideline.ingest.csv.Problem;
+
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;

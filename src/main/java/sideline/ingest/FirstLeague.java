@@ -1,5 +1,10 @@
 package sideline.ingest;
 
+import sideline.ingest.kind.Entry;
+import sideline.ingest.kind.Kind;
+import sideline.ingest.kind.KnownGraph;
+import sideline.ingest.kind.WriteFiles;
+
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
@@ -10,10 +15,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import sideline.graph.Graph;
-import sideline.ingest.Fact.StaffStint.RoleClass;
-import sideline.ingest.KnownGraph.KnownFile;
-import sideline.ingest.KnownGraph.KnownPerson;
-import sideline.ingest.KnownGraph.KnownStay;
+import sideline.ingest.fact.Fact.StaffStint.RoleClass;
+import sideline.ingest.kind.KnownGraph.KnownFile;
+import sideline.ingest.kind.KnownGraph.KnownPerson;
+import sideline.ingest.kind.KnownGraph.KnownStay;
 
 /**
  * What a graph holds once its first league is in it, noted while that is written: to read it all back takes several seconds,

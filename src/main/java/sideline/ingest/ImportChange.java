@@ -1,5 +1,7 @@
 package sideline.ingest;
 
+import sideline.ingest.kind.FactTexts;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package sideline.ingest;
 
+import sideline.ingest.kind.WriteFiles;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Files;

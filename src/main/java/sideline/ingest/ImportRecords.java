@@ -1,5 +1,7 @@
 package sideline.ingest;
 
+import sideline.ingest.kind.WriteFiles;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,12 @@
 package sideline.ingest;
 
+import sideline.ingest.csv.IngestException;
+import sideline.ingest.csv.LeagueLocation;
+import sideline.ingest.kind.DeriveStep;
+import sideline.ingest.kind.Kind;
+import sideline.ingest.kind.Kinds;
+import sideline.ingest.kind.WriteFiles;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;

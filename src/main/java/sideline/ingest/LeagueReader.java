@@ -1,5 +1,10 @@
 package sideline.ingest;
 
+import sideline.ingest.csv.IngestException;
+import sideline.ingest.fact.Scope;
+import sideline.ingest.kind.KnownGraph;
+import sideline.ingest.league.League;
+
 /** Reads a league from wherever it is. */
 public interface LeagueReader {
 

@@ -1,5 +1,12 @@
 package sideline.ingest;
 
+import sideline.ingest.csv.IngestException;
+import sideline.ingest.csv.LeagueLocation;
+import sideline.ingest.csv.Problem;
+import sideline.ingest.kind.KnownGraph;
+import sideline.ingest.league.League;
+import sideline.ingest.league.SidelineFormat;
+
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;

@@ -1,5 +1,8 @@
 package sideline.ingest;
 
+import sideline.ingest.csv.IngestException;
+import sideline.ingest.csv.LeagueLocation;
+
 import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;

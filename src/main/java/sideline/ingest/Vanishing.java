@@ -1,5 +1,13 @@
 package sideline.ingest;
 
+import sideline.ingest.csv.Problem;
+import sideline.ingest.fact.Scope;
+import sideline.ingest.kind.Kind;
+import sideline.ingest.kind.Kinds;
+import sideline.ingest.kind.WriteFiles;
+import sideline.ingest.league.League;
+import sideline.ingest.league.SidelineFormat;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

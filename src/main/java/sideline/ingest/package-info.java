@@ -2,4 +2,6 @@
 @NullMarked
 package sideline.ingest;
 
+import sideline.ingest.league.League;
+
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,10 @@
 package sideline.ingest;
 
+import sideline.ingest.csv.LeagueLocation;
+import sideline.ingest.fact.Position;
+import sideline.ingest.kind.WriteFiles;
+import sideline.ingest.league.SidelineFormat;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

@@ -1,5 +1,11 @@
 package sideline.ingest;
 
+import sideline.ingest.fact.Fact;
+import sideline.ingest.fact.Position;
+import sideline.ingest.league.League;
+import sideline.ingest.league.SidelineFormat;
+import sideline.ingest.league.Stated;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

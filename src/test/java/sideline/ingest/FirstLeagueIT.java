@@ -1,5 +1,9 @@
 package sideline.ingest;
 
+import sideline.ingest.kind.Kinds;
+import sideline.ingest.kind.KnownGraph;
+import sideline.ingest.kind.WriteFiles;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;

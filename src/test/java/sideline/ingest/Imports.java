@@ -1,5 +1,7 @@
 package sideline.ingest;
 
+import sideline.ingest.csv.LeagueLocation;
+
 import sideline.support.TestNeo4j;
 
 /** Imports of the tests, outside what {@link sideline.support.Leagues} keeps. */

@@ -1,5 +1,10 @@
 package sideline.ingest;
 
+import sideline.ingest.csv.LeagueLocation;
+import sideline.ingest.kind.KnownGraph;
+import sideline.ingest.kind.WriteFiles;
+import sideline.ingest.league.League;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 

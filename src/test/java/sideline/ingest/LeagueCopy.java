@@ -1,5 +1,9 @@
 package sideline.ingest;
 
+import sideline.ingest.csv.LeagueLocation;
+import sideline.ingest.league.League;
+import sideline.ingest.league.SidelineFormat;
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,9 +14,9 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /** A copy of the small league in a folder, for tests that spoil it. */
-record LeagueCopy(Path folder) {
+public record LeagueCopy(Path folder) {
 
-    static LeagueCopy in(Path folder) {
+    public static LeagueCopy in(Path folder) {
         for (var file : SidelineFormat.FILES) {
             try (var stream = Objects.requireNonNull(LeagueCopy.class.getResourceAsStream("/league/" + file.name()))) {
                 Files.write(folder.resolve(file.name()), stream.readAllBytes());
@@ -23,32 +27,32 @@ record LeagueCopy(Path folder) {
         return new LeagueCopy(folder);
     }
 
-    LeagueLocation location() {
+    public LeagueLocation location() {
         return new LeagueLocation.Folder(folder);
     }
 
-    League read() {
+    public League read() {
         return SidelineFormat.read(location());
     }
 
     /** Replaces a piece of a file that is there. */
-    LeagueCopy replace(String file, String before, String after) {
+    public LeagueCopy replace(String file, String before, String after) {
         var text = text(file);
         assertThat(text).contains(before);
         return write(file, text.replace(before, after).getBytes(UTF_8));
     }
 
-    LeagueCopy append(String file, String line) {
+    public LeagueCopy append(String file, String line) {
         return write(file, (text(file) + line + "\n").getBytes(UTF_8));
     }
 
     /** Drops the lines of a file that begin with a text. */
-    LeagueCopy without(String file, String start) {
+    public LeagueCopy without(String file, String start) {
         var kept = text(file).lines().filter(line -> !line.startsWith(start)).toList();
         return write(file, (String.join("\n", kept) + "\n").getBytes(UTF_8));
     }
 
-    LeagueCopy write(String file, byte[] content) {
+    public LeagueCopy write(String file, byte[] content) {
         try {
             Files.write(folder.resolve(file), content);
             return this;
@@ -57,7 +61,7 @@ record LeagueCopy(Path folder) {
         }
     }
 
-    String text(String file) {
+    public String text(String file) {
         try {
             return Files.readString(folder.resolve(file));
         } catch (IOException e) {

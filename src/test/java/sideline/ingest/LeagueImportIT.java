@@ -1,5 +1,8 @@
 package sideline.ingest;
 
+import sideline.ingest.csv.IngestException;
+import sideline.ingest.kind.WriteFiles;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 

@@ -1,5 +1,11 @@
 package sideline.ingest;
 
+import sideline.ingest.fact.Span;
+import sideline.ingest.fact.Weeks;
+import sideline.ingest.league.League;
+import sideline.ingest.league.SidelineFormat;
+import sideline.ingest.league.Stated;
+
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

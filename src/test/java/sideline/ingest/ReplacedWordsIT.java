@@ -1,5 +1,7 @@
 package sideline.ingest;
 
+import sideline.ingest.csv.IngestException;
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import sideline.graph.Statement;
 import sideline.ingest.LeagueImport;
-import sideline.ingest.LeagueLocation;
+import sideline.ingest.csv.LeagueLocation;
 
 /** Leagues in the test database: loaded by the importer, and kept as long as the next test wants the same one. */
 public final class Leagues {

@@ -2,7 +2,7 @@ package sideline.ingest.nflverse;
 
 import java.util.List;
 import java.util.Objects;
-import sideline.ingest.FactTable;
+import sideline.ingest.csv.FactTable;
 
 /** The tables that decide what rows mean, and the version of the program that reads them. */
 final class Rules {

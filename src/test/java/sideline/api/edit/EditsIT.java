@@ -11,7 +11,7 @@ import sideline.access.Role;
 import sideline.api.ApiServer;
 import sideline.graph.Statement;
 import sideline.ingest.LeagueImport;
-import sideline.ingest.LeagueLocation;
+import sideline.ingest.csv.LeagueLocation;
 import sideline.support.InLeague;
 import sideline.support.InLeague.Kind;
 import sideline.support.Leagues;

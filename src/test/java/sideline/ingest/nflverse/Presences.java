@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import sideline.ingest.Franchises;
+import sideline.ingest.league.Franchises;
 import sideline.names.NameKey;
 
 /**

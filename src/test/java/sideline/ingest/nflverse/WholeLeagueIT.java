@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import sideline.graph.Statement;
-import sideline.ingest.Franchises;
+import sideline.ingest.league.Franchises;
 import sideline.ingest.ImportOptions;
 import sideline.ingest.ImportProgress;
 import sideline.ingest.ImportSummary;

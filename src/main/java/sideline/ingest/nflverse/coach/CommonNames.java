@@ -3,8 +3,8 @@ package sideline.ingest.nflverse.coach;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import sideline.ingest.FactTable;
-import sideline.ingest.Range;
+import sideline.ingest.csv.FactTable;
+import sideline.ingest.csv.Range;
 import sideline.names.NameKey;
 
 /** How many players bear a name, by how many bear its parts: a table that was counted, {@code common-names.csv}. */

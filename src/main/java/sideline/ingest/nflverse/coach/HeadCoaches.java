@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import sideline.ingest.Fact;
-import sideline.ingest.Place;
-import sideline.ingest.Span;
+import sideline.ingest.fact.Fact;
+import sideline.ingest.csv.Place;
+import sideline.ingest.fact.Span;
 import sideline.ingest.nflverse.file.Published;
 import sideline.ingest.nflverse.human.Human;
 

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import sideline.ingest.Fact.StaffStint.RoleClass;
+import sideline.ingest.fact.Fact.StaffStint.RoleClass;
 import sideline.ingest.nflverse.human.Career;
 import sideline.ingest.nflverse.human.Career.Office;
 import sideline.ingest.nflverse.human.Human;

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import sideline.ingest.Fact.CoachedUnit;
-import sideline.ingest.Fact.StaffStint.RoleClass;
-import sideline.ingest.FactTable;
-import sideline.ingest.Row;
+import sideline.ingest.fact.Fact.CoachedUnit;
+import sideline.ingest.fact.Fact.StaffStint.RoleClass;
+import sideline.ingest.csv.FactTable;
+import sideline.ingest.csv.Row;
 import sideline.names.NameKey;
 
 /** What the wordings of roles on staffs mean: a table that is read from the top, {@code staff-roles.csv}. */
@@ -85,7 +85,7 @@ public final class StaffRoles {
     /**
      * A table that is given as text.
      *
-     * @throws sideline.ingest.IngestException when a line does not fit, with its number
+     * @throws sideline.ingest.csv.IngestException when a line does not fit, with its number
      */
     static StaffRoles read(String text) {
         return new StaffRoles(TABLE.rows(text, Line::of));

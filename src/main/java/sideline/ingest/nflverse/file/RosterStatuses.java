@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import sideline.ingest.FactTable;
-import sideline.ingest.Range;
-import sideline.ingest.Row;
+import sideline.ingest.csv.FactTable;
+import sideline.ingest.csv.Range;
+import sideline.ingest.csv.Row;
 
 /** What the statuses of roster files mean: a table that is read from the top, {@code roster-statuses.csv}. */
 public final class RosterStatuses {
@@ -103,7 +103,7 @@ public final class RosterStatuses {
     /**
      * A table that is given as text.
      *
-     * @throws sideline.ingest.IngestException when a line does not fit, with its number
+     * @throws sideline.ingest.csv.IngestException when a line does not fit, with its number
      */
     static RosterStatuses read(String text) {
         return new RosterStatuses(TABLE.rows(text, Line::of));

@@ -3,10 +3,10 @@ package sideline.ingest.nflverse.file;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import sideline.ingest.CsvRows;
-import sideline.ingest.CsvText;
-import sideline.ingest.Problem;
-import sideline.ingest.Row;
+import sideline.ingest.csv.CsvRows;
+import sideline.ingest.csv.CsvText;
+import sideline.ingest.csv.Problem;
+import sideline.ingest.csv.Row;
 import sideline.ingest.files.PublishedFile;
 
 /**

@@ -1,8 +1,8 @@
 package sideline.ingest.nflverse.file;
 
-import sideline.ingest.Franchises;
-import sideline.ingest.Range;
-import sideline.ingest.Row;
+import sideline.ingest.league.Franchises;
+import sideline.ingest.csv.Range;
+import sideline.ingest.csv.Row;
 
 /** The seasons of rows, and which franchises their codes mean in them. */
 public record TeamCodes(Franchises franchises) {

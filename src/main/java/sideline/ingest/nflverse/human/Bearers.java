@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import sideline.ingest.Position;
+import sideline.ingest.fact.Position;
 import sideline.ingest.nflverse.file.Published;
 import sideline.ingest.nflverse.human.IdOwners.Weight;
 import sideline.ingest.nflverse.human.PlayerRows.Seen;

@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import sideline.ingest.Fact.CoachedUnit;
-import sideline.ingest.Fact.StaffStint.RoleClass;
-import sideline.ingest.Position;
+import sideline.ingest.fact.Fact.CoachedUnit;
+import sideline.ingest.fact.Fact.StaffStint.RoleClass;
+import sideline.ingest.fact.Position;
 
 /** The offices of one coach on staffs. */
 public final class Career {

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import sideline.ingest.FactTable;
+import sideline.ingest.csv.FactTable;
 import sideline.names.NameKey;
 
 /** Tells whether two texts name one college; {@code college-names.csv} has what rules of spelling do not tell. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import sideline.ingest.KnownGraph.KnownPerson;
+import sideline.ingest.kind.KnownGraph.KnownPerson;
 
 /** The ids that data sets have given to one man. */
 final class HumanIds {

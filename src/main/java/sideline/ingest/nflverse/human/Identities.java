@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import sideline.ingest.FactTable;
-import sideline.ingest.Range;
-import sideline.ingest.Row;
+import sideline.ingest.csv.FactTable;
+import sideline.ingest.csv.Range;
+import sideline.ingest.csv.Row;
 import sideline.names.NameKey;
 
 /** Who coaches are where a name alone does not tell: a table of decisions with their reasons, {@code identities.csv}. */
@@ -93,7 +93,7 @@ public final class Identities {
     /**
      * A table that is given as text.
      *
-     * @throws sideline.ingest.IngestException when a line does not fit, with its number
+     * @throws sideline.ingest.csv.IngestException when a line does not fit, with its number
      */
     static Identities read(String text) {
         var known = new HashMap<String, Identity>();

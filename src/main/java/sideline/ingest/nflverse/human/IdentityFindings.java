@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import sideline.ingest.Findings;
 import sideline.ingest.Findings.Conflict;
 import sideline.ingest.Findings.Decision;
-import sideline.ingest.Place;
+import sideline.ingest.csv.Place;
 import sideline.ingest.nflverse.file.Published;
 
 /** What was decided on who somebody is, and the ids that are another's; taken down once everyone has an id. */

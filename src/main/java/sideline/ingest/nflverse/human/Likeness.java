@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import sideline.ingest.Position;
+import sideline.ingest.fact.Position;
 import sideline.names.NameKey;
 
 /** How far two spellings, two days or two positions can be one man's. */

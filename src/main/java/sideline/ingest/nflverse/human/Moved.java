@@ -3,7 +3,7 @@ package sideline.ingest.nflverse.human;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import sideline.ingest.Place;
+import sideline.ingest.csv.Place;
 import sideline.ingest.nflverse.file.Published;
 
 /** Tells who played in a game and who was traded: rows that have an id of Pro-Football-Reference, or no more than a name. */

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import sideline.ingest.Findings;
-import sideline.ingest.KnownGraph;
+import sideline.ingest.kind.KnownGraph;
 import sideline.names.NameKey;
 
 /**

@@ -7,8 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import sideline.ingest.Place;
-import sideline.ingest.Position;
+import sideline.ingest.csv.Place;
+import sideline.ingest.fact.Position;
 import sideline.ingest.nflverse.file.Published;
 
 /** The rows that speak of players, kept until all files have been read: only all together do they tell whose each is. */

@@ -12,10 +12,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import sideline.ingest.Fact.CoachedUnit;
-import sideline.ingest.KnownGraph;
-import sideline.ingest.KnownGraph.KnownStay;
-import sideline.ingest.Position;
+import sideline.ingest.fact.Fact.CoachedUnit;
+import sideline.ingest.kind.KnownGraph;
+import sideline.ingest.kind.KnownGraph.KnownStay;
+import sideline.ingest.fact.Position;
 import sideline.ingest.nflverse.human.Career.Office;
 import sideline.names.NameKey;
 

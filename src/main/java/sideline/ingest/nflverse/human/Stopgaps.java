@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import sideline.ingest.Position;
+import sideline.ingest.fact.Position;
 
 /** Tells who had no league id before, or one that stood in for the definitive one. */
 final class Stopgaps {

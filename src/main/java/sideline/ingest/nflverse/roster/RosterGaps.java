@@ -10,8 +10,8 @@ import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import sideline.ingest.Findings;
 import sideline.ingest.Findings.Conflict;
-import sideline.ingest.Franchises;
-import sideline.ingest.League;
+import sideline.ingest.league.Franchises;
+import sideline.ingest.league.League;
 import sideline.ingest.nflverse.file.Published;
 
 /**

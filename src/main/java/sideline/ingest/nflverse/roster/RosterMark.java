@@ -7,10 +7,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import sideline.ingest.Fact;
-import sideline.ingest.Place;
-import sideline.ingest.Position;
-import sideline.ingest.Span;
+import sideline.ingest.fact.Fact;
+import sideline.ingest.csv.Place;
+import sideline.ingest.fact.Position;
+import sideline.ingest.fact.Span;
 import sideline.ingest.nflverse.file.Published;
 import sideline.ingest.nflverse.file.RosterStatus;
 

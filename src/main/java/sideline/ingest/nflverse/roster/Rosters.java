@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import sideline.ingest.Fact;
+import sideline.ingest.fact.Fact;
 import sideline.ingest.Findings;
 import sideline.ingest.nflverse.file.Published;
 import sideline.ingest.nflverse.human.Human;

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import sideline.ingest.Fact;
-import sideline.ingest.Place;
-import sideline.ingest.Span;
+import sideline.ingest.fact.Fact;
+import sideline.ingest.csv.Place;
+import sideline.ingest.fact.Span;
 import sideline.ingest.nflverse.file.RosterStatus;
 
 /**

@@ -11,7 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import sideline.ingest.League;
+import sideline.ingest.league.League;
 import sideline.ingest.nflverse.file.Published;
 
 /** In which weeks teams have played, and who has games to come. */

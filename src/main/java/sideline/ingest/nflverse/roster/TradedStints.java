@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import sideline.ingest.Fact;
-import sideline.ingest.Span;
+import sideline.ingest.fact.Fact;
+import sideline.ingest.fact.Span;
 
 /**
  * Stints that a trade in mid-season bounds: the giver's ends with the last game before the day, the receiver's begins with

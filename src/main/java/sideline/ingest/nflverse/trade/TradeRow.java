@@ -3,7 +3,7 @@ package sideline.ingest.nflverse.trade;
 import static java.util.Objects.requireNonNull;
 
 import org.jspecify.annotations.Nullable;
-import sideline.ingest.League;
+import sideline.ingest.league.League;
 import sideline.ingest.nflverse.file.Published;
 
 /**

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import sideline.ingest.IngestException;
+import sideline.ingest.csv.IngestException;
 import sideline.ingest.nflverse.file.RosterStatuses.Family;
 import sideline.ingest.nflverse.file.RosterStatuses.Stated;
 

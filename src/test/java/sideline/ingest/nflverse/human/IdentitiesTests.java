@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
-import sideline.ingest.IngestException;
+import sideline.ingest.csv.IngestException;
 import sideline.names.NameKey;
 
 class IdentitiesTests {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import sideline.ingest.Findings;
-import sideline.ingest.Place;
+import sideline.ingest.csv.Place;
 import sideline.ingest.nflverse.file.Published;
 
 class SnapSidesTests {

@@ -1,0 +1,5 @@
+/** A single fact that somebody states, corrects or takes back. */
+@NullMarked
+package sideline.ingest.edit;
+
+import org.jspecify.annotations.NullMarked;

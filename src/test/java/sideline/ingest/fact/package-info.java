@@ -1,0 +1,4 @@
+@NullMarked
+package sideline.ingest.fact;
+
+import org.jspecify.annotations.NullMarked;

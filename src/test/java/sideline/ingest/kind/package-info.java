@@ -1,0 +1,4 @@
+@NullMarked
+package sideline.ingest.kind;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package sideline.ingest.league;
+
+import org.jspecify.annotations.NullMarked;
