@@ -75,7 +75,7 @@ final class ImportRun {
             return Obstacle.LEAGUE.exitCode();
         }
         if (failure instanceof GraphException graph) {
-            System.err.println("The import was broken off: " + graph.getMessage() + " Run it again to complete it.");
+            System.err.println("The import was broken off: " + sentence(graph) + " Run it again to complete it.");
             return Obstacle.DATABASE.exitCode();
         }
         if (StartupReport.exitCode(failure) > WRONG) {
@@ -84,5 +84,12 @@ final class ImportRun {
         }
         System.err.println("The import failed: " + failure);
         return WRONG;
+    }
+
+    /** A batch has its limit too, but no pages that could be smaller. */
+    private static String sentence(GraphException failure) {
+        return failure.reason() == GraphException.Reason.TIMEOUT
+                ? "The database was too busy to write one of its batches in time."
+                : String.valueOf(failure.getMessage());
     }
 }
