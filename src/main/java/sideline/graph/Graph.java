@@ -204,6 +204,24 @@ public final class Graph implements AutoCloseable {
         return within(limits.statementTimeout().plus(more));
     }
 
+    /** The time that an operation has from now on. */
+    public Deadline deadline() {
+        return Deadline.in(limits.operationDeadline());
+    }
+
+    /**
+     * This graph with no more time for a transaction than an operation has left.
+     *
+     * @throws GraphException when it has none
+     */
+    public Graph until(Deadline end) {
+        if (end.isOver()) {
+            throw end.missed(null);
+        }
+        var left = end.left();
+        return left.compareTo(limits.statementTimeout()) < 0 ? within(left) : this;
+    }
+
     /** The address that the graph was opened at, without user and password; empty where a driver was given instead. */
     public String address() {
         return address;

@@ -1,19 +1,17 @@
 package sideline.plan;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.execution.CoercedVariables;
 import graphql.execution.DataFetcherResult;
+import graphql.language.OperationDefinition.Operation;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.neo4j.driver.Value;
-import sideline.cypher.StatementSize;
+import sideline.graph.Deadline;
 import sideline.graph.Graph;
+import sideline.graph.GraphException;
 import sideline.plan.compose.Ambient;
 import sideline.plan.compose.RootPlan;
 import sideline.plan.shape.FinishedValue;
@@ -22,17 +20,8 @@ import sideline.plan.value.PlanException;
 /** Answers a root field by its plan: its statements, and a finished value. */
 public final class GraphFetcher implements DataFetcher<Object> {
 
-    /** How long a share of a statement's size may take to plan, on a machine with other work. */
-    private static final Duration PLANNING = Duration.ofMillis(250);
-
-    /** Neo4j plans a text anew for texts of other lengths among its parameters; a few forms of each are usual. */
-    private static final int PLANNED_TIMES = 8;
-
-    private static final int REMEMBERED = 2_000;
-
     private final Supplier<Graph> graph;
-    private final Cache<List<String>, AtomicInteger> asked =
-            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+    private final PlanningTime planning = new PlanningTime();
 
     /**
      * A fetcher that asks a graph.
@@ -68,7 +57,7 @@ public final class GraphFetcher implements DataFetcher<Object> {
             plan(root, variables);
             return new FinishedValue(null);
         }
-        var rows = ask(root, variables, change);
+        var rows = ask(environment, root, change);
         var early = root.earlyDay(rows.get(0), variables);
         if (early != null && environment.getGraphQlContext().get(EarlyDays.class) instanceof EarlyDays days) {
             days.add(step.getResultKey(), early);
@@ -84,27 +73,33 @@ public final class GraphFetcher implements DataFetcher<Object> {
     }
 
     private void plan(RootPlan root, CoercedVariables variables) {
-        var size = root.questions().stream()
-                .map(RootPlan.Question::text)
-                .mapToLong(StatementSize::of)
-                .sum();
-        var planning = graph.get().allowing(PLANNING.multipliedBy(size));
-        root.statements(variables).forEach(planning::plan);
+        var patient = PlanningTime.allowed(graph.get(), texts(root));
+        root.statements(variables).forEach(patient::plan);
     }
 
-    /** Asks what the root field asks; the first times it may take the longer that the database needs to plan it. */
-    private List<Value> ask(RootPlan root, CoercedVariables variables, Map<String, Object> change) {
-        var texts = root.questions().stream().map(RootPlan.Question::text).toList();
-        var times = asked.get(texts, each -> new AtomicInteger());
-        var asking = graph.get();
-        if (times.get() < PLANNED_TIMES) {
-            var size = texts.stream().mapToLong(StatementSize::of).sum();
-            asking = asking.allowing(PLANNING.multipliedBy(size));
+    private List<Value> ask(DataFetchingEnvironment environment, RootPlan root, Map<String, Object> change) {
+        var variables = CoercedVariables.of(environment.getVariables());
+        if (environment.getOperationDefinition().getOperation() != Operation.QUERY) {
+            // A change that is committed is told, and each event of a subscription has a time of its own.
+            return planning.ask(graph.get(), texts(root), asked -> ask(asked, root, variables, change));
         }
-        var rows = root.questions().size() == 1
-                ? List.of(asking.ask(root.first(variables).with(change)))
-                : asking.ask(root.first(variables), root.then(variables));
-        times.incrementAndGet();
-        return rows;
+        Deadline end = environment.getGraphQlContext().computeIfAbsent(Deadline.class, key -> graph.get()
+                .deadline());
+        try {
+            return planning.ask(graph.get(), texts(root), asked -> ask(asked.until(end), root, variables, change));
+        } catch (GraphException e) {
+            throw e.reason() == GraphException.Reason.TIMEOUT && end.isOver() ? end.missed(e) : e;
+        }
+    }
+
+    private static List<Value> ask(
+            Graph graph, RootPlan root, CoercedVariables variables, Map<String, Object> change) {
+        return root.questions().size() == 1
+                ? List.of(graph.ask(root.first(variables).with(change)))
+                : graph.ask(root.first(variables), root.then(variables));
+    }
+
+    private static List<String> texts(RootPlan root) {
+        return root.questions().stream().map(RootPlan.Question::text).toList();
     }
 }
