@@ -11,9 +11,9 @@ import sideline.graph.StartupException.Obstacle;
 import sideline.ingest.ImportOptions;
 import sideline.ingest.ImportProgress;
 import sideline.ingest.ImportRunningException;
-import sideline.ingest.csv.IngestException;
 import sideline.ingest.LeagueImport;
 import sideline.ingest.LeagueReader;
+import sideline.ingest.csv.IngestException;
 import sideline.ingest.files.FileRefusedException;
 
 /** One import from the command line: opens the graph, imports, and reports on the terminal and in files. */

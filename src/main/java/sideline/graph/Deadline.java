@@ -28,12 +28,14 @@ public final class Deadline {
     public GraphException missed(@Nullable Throwable cause) {
         return new GraphException(
                 GraphException.Reason.TIMEOUT,
-                "The operation needs longer than " + whole.toMillis() + " ms, the limit for all its statements; ask for less at once.",
+                "The operation needs longer than " + whole.toMillis()
+                        + " ms, the limit for all its statements; ask for less at once.",
                 cause);
     }
 
     /** What is left; at least a millisecond. */
     Duration left() {
-        return Duration.ofNanos(Math.max(end - System.nanoTime(), Duration.ofMillis(1).toNanos()));
+        return Duration.ofNanos(
+                Math.max(end - System.nanoTime(), Duration.ofMillis(1).toNanos()));
     }
 }

@@ -45,7 +45,8 @@ public record GraphLimits(
     /** These limits with another time for the statement; the deadline stays as far behind it. */
     GraphLimits within(Duration timeout) {
         var grace = databaseDeadline.minus(statementTimeout);
-        return new GraphLimits(timeout, timeout.plus(grace), longer(operationDeadline, timeout.plus(grace)), connections);
+        return new GraphLimits(
+                timeout, timeout.plus(grace), longer(operationDeadline, timeout.plus(grace)), connections);
     }
 
     private static Duration longer(Duration one, Duration other) {

@@ -1,9 +1,5 @@
 package sideline.ingest;
 
-import sideline.ingest.kind.DeriveStep;
-import sideline.ingest.kind.WriteFiles;
-import sideline.ingest.league.SeasonCalendar;
-
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
@@ -11,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import sideline.graph.Graph;
 import sideline.graph.Statement;
+import sideline.ingest.kind.DeriveStep;
+import sideline.ingest.kind.WriteFiles;
+import sideline.ingest.league.SeasonCalendar;
 
 /**
  * Derives again what follows from what was written. Every write marks what it touches in its own transaction, and a mark

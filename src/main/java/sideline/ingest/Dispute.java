@@ -1,12 +1,11 @@
 package sideline.ingest;
 
-import sideline.ingest.fact.Subject;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import sideline.ingest.Findings.Conflict;
+import sideline.ingest.fact.Subject;
 
 /**
  * A claim that follows from what sources say differently in links.

@@ -1,12 +1,11 @@
 package sideline.ingest;
 
-import sideline.ingest.csv.Problem;
-
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import sideline.ingest.csv.Problem;
 
 /** What an import finds that somebody should know of: refused rows, sources that disagree, uncertain identities. */
 public final class Findings {

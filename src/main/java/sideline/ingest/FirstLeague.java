@@ -1,10 +1,5 @@
 package sideline.ingest;
 
-import sideline.ingest.kind.Entry;
-import sideline.ingest.kind.Kind;
-import sideline.ingest.kind.KnownGraph;
-import sideline.ingest.kind.WriteFiles;
-
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
@@ -16,9 +11,13 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import sideline.graph.Graph;
 import sideline.ingest.fact.Fact.StaffStint.RoleClass;
+import sideline.ingest.kind.Entry;
+import sideline.ingest.kind.Kind;
+import sideline.ingest.kind.KnownGraph;
 import sideline.ingest.kind.KnownGraph.KnownFile;
 import sideline.ingest.kind.KnownGraph.KnownPerson;
 import sideline.ingest.kind.KnownGraph.KnownStay;
+import sideline.ingest.kind.WriteFiles;
 
 /**
  * What a graph holds once its first league is in it, noted while that is written: to read it all back takes several seconds,

@@ -1,12 +1,11 @@
 package sideline.ingest;
 
-import sideline.ingest.kind.FactTexts;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import sideline.ingest.kind.FactTexts;
 
 /** What the feed of changes says of an import that changed something: one change, with how many there are now of what. */
 final class ImportChange {

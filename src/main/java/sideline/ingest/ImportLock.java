@@ -1,7 +1,5 @@
 package sideline.ingest;
 
-import sideline.ingest.kind.WriteFiles;
-
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Files;
@@ -21,6 +19,7 @@ import org.slf4j.LoggerFactory;
 import sideline.graph.Graph;
 import sideline.graph.GraphException;
 import sideline.graph.Statement;
+import sideline.ingest.kind.WriteFiles;
 
 /**
  * The right to import, held in the graph itself, so that two imports never run at once, in whichever processes. It is held

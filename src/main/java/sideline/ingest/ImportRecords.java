@@ -1,7 +1,5 @@
 package sideline.ingest;
 
-import sideline.ingest.kind.WriteFiles;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import sideline.graph.Graph;
 import sideline.graph.Statement;
 import sideline.ingest.ImportSummary.Tally;
+import sideline.ingest.kind.WriteFiles;
 
 /** What was imported and has not been touched since, so that importing it again needs no comparison. */
 final class ImportRecords {

@@ -1,7 +1,5 @@
 package sideline.ingest;
 
-import sideline.ingest.kind.Rows;
-
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;

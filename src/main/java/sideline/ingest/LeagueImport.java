@@ -1,17 +1,16 @@
 package sideline.ingest;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import sideline.graph.Graph;
 import sideline.ingest.csv.IngestException;
 import sideline.ingest.csv.LeagueLocation;
 import sideline.ingest.kind.DeriveStep;
 import sideline.ingest.kind.Kind;
 import sideline.ingest.kind.Kinds;
 import sideline.ingest.kind.WriteFiles;
-
-import java.time.Duration;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import sideline.graph.Graph;
 
 /** Imports leagues from files into the graph. */
 public final class LeagueImport {

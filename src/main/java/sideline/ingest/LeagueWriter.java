@@ -1,18 +1,5 @@
 package sideline.ingest;
 
-import sideline.ingest.csv.IngestException;
-import sideline.ingest.csv.Problem;
-import sideline.ingest.kind.DeriveStep;
-import sideline.ingest.kind.Entry;
-import sideline.ingest.kind.EntryStatements;
-import sideline.ingest.kind.Kind;
-import sideline.ingest.kind.Kinds;
-import sideline.ingest.kind.KnownGraph;
-import sideline.ingest.kind.Retractions;
-import sideline.ingest.kind.Rows;
-import sideline.ingest.kind.WriteFiles;
-import sideline.ingest.league.League;
-
 import static java.util.Objects.requireNonNull;
 
 import java.time.ZoneOffset;
@@ -30,8 +17,20 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sideline.graph.Graph;
 import sideline.graph.Statement;
-import sideline.ingest.kind.Entry.Stored;
 import sideline.ingest.ImportSummary.Tally;
+import sideline.ingest.csv.IngestException;
+import sideline.ingest.csv.Problem;
+import sideline.ingest.kind.DeriveStep;
+import sideline.ingest.kind.Entry;
+import sideline.ingest.kind.Entry.Stored;
+import sideline.ingest.kind.EntryStatements;
+import sideline.ingest.kind.Kind;
+import sideline.ingest.kind.Kinds;
+import sideline.ingest.kind.KnownGraph;
+import sideline.ingest.kind.Retractions;
+import sideline.ingest.kind.Rows;
+import sideline.ingest.kind.WriteFiles;
+import sideline.ingest.league.League;
 
 /**
  * Writes leagues while it holds the import lock: nodes, links, what is derived from them, the dataset's version. Every

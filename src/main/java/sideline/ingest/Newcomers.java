@@ -1,16 +1,15 @@
 package sideline.ingest;
 
-import sideline.ingest.csv.Problem;
-import sideline.ingest.kind.KnownGraph;
-import sideline.ingest.league.League;
-import sideline.ingest.league.Stated;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import sideline.ingest.csv.Problem;
+import sideline.ingest.kind.KnownGraph;
 import sideline.ingest.kind.KnownGraph.KnownPerson;
+import sideline.ingest.league.League;
+import sideline.ingest.league.Stated;
 
 /**
  * The people of a league's files among those whom the graph knows: the ids of other data sets decide who is whom. Whoever

@@ -1,15 +1,14 @@
 package sideline.ingest;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
 import sideline.ingest.csv.IngestException;
 import sideline.ingest.csv.LeagueLocation;
 import sideline.ingest.csv.Problem;
 import sideline.ingest.kind.KnownGraph;
 import sideline.ingest.league.League;
 import sideline.ingest.league.SidelineFormat;
-
-import static java.util.Objects.requireNonNull;
-
-import java.util.ArrayList;
 
 /** A league in Sideline's own format: all of it is right, or nothing of it is imported. */
 public record SidelineLeague(LeagueLocation location) implements LeagueReader {

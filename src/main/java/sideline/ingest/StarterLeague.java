@@ -1,8 +1,5 @@
 package sideline.ingest;
 
-import sideline.ingest.csv.IngestException;
-import sideline.ingest.csv.LeagueLocation;
-
 import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
@@ -14,6 +11,8 @@ import sideline.graph.Graph;
 import sideline.graph.StartupException;
 import sideline.graph.StartupException.Obstacle;
 import sideline.graph.Statement;
+import sideline.ingest.csv.IngestException;
+import sideline.ingest.csv.LeagueLocation;
 
 /** The league that Sideline ships: loaded once, into a graph that holds nothing yet. */
 public final class StarterLeague {

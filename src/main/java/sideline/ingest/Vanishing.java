@@ -1,13 +1,5 @@
 package sideline.ingest;
 
-import sideline.ingest.csv.Problem;
-import sideline.ingest.fact.Scope;
-import sideline.ingest.kind.Kind;
-import sideline.ingest.kind.Kinds;
-import sideline.ingest.kind.WriteFiles;
-import sideline.ingest.league.League;
-import sideline.ingest.league.SidelineFormat;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,6 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import sideline.graph.Graph;
+import sideline.ingest.csv.Problem;
+import sideline.ingest.fact.Scope;
+import sideline.ingest.kind.Kind;
+import sideline.ingest.kind.Kinds;
+import sideline.ingest.kind.WriteFiles;
+import sideline.ingest.league.League;
+import sideline.ingest.league.SidelineFormat;
 
 /** What the graph has from sources that no longer state it. */
 final class Vanishing {

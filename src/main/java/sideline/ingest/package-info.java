@@ -2,6 +2,4 @@
 @NullMarked
 package sideline.ingest;
 
-import sideline.ingest.league.League;
-
 import org.jspecify.annotations.NullMarked;

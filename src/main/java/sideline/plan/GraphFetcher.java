@@ -83,8 +83,9 @@ public final class GraphFetcher implements DataFetcher<Object> {
             // A change that is committed is told, and each event of a subscription has a time of its own.
             return planning.ask(graph.get(), texts(root), asked -> ask(asked, root, variables, change));
         }
-        Deadline end = environment.getGraphQlContext().computeIfAbsent(Deadline.class, key -> graph.get()
-                .deadline());
+        Deadline end = environment
+                .getGraphQlContext()
+                .computeIfAbsent(Deadline.class, key -> graph.get().deadline());
         try {
             return planning.ask(graph.get(), texts(root), asked -> ask(asked.until(end), root, variables, change));
         } catch (GraphException e) {
@@ -92,8 +93,7 @@ public final class GraphFetcher implements DataFetcher<Object> {
         }
     }
 
-    private static List<Value> ask(
-            Graph graph, RootPlan root, CoercedVariables variables, Map<String, Object> change) {
+    private static List<Value> ask(Graph graph, RootPlan root, CoercedVariables variables, Map<String, Object> change) {
         return root.questions().size() == 1
                 ? List.of(graph.ask(root.first(variables).with(change)))
                 : graph.ask(root.first(variables), root.then(variables));

@@ -21,7 +21,8 @@ class GraphFaultsIT {
     private static final Statement ONE = Statement.of("one", "RETURN 1");
     private static final Statement ENDLESS =
             Statement.of("endless", "UNWIND range(1, 1000000000000) AS n WITH n WHERE n < 0 RETURN count(n)");
-    private static final GraphLimits LIMITS = new GraphLimits(Duration.ofSeconds(4), Duration.ofSeconds(6), Duration.ofSeconds(30), 1);
+    private static final GraphLimits LIMITS =
+            new GraphLimits(Duration.ofSeconds(4), Duration.ofSeconds(6), Duration.ofSeconds(30), 1);
 
     // Its deadline is 2.1 s.
     private static final Duration SHORT = Duration.ofMillis(100);
@@ -61,7 +62,8 @@ class GraphFaultsIT {
         assertThat(faultOf(() -> graph.until(end).ask(ENDLESS)).reason()).isEqualTo(Reason.TIMEOUT);
         assertThat(end.isOver()).isTrue();
         assertThat(faultOf(() -> graph.until(end).ask(ONE)))
-                .hasMessage("The operation needs longer than 100 ms, the limit for all its statements; ask for less at once.");
+                .hasMessage(
+                        "The operation needs longer than 100 ms, the limit for all its statements; ask for less at once.");
         assertThat(graph.until(graph.deadline()).ask(ONE).asInt()).isEqualTo(1);
     }
 

@@ -1,10 +1,5 @@
 package sideline.ingest;
 
-import sideline.ingest.csv.LeagueLocation;
-import sideline.ingest.fact.Position;
-import sideline.ingest.kind.WriteFiles;
-import sideline.ingest.league.SidelineFormat;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -14,6 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import sideline.ingest.csv.LeagueLocation;
+import sideline.ingest.fact.Position;
+import sideline.ingest.kind.WriteFiles;
+import sideline.ingest.league.SidelineFormat;
 import sideline.support.InLeague;
 import sideline.support.InLeague.Kind;
 import sideline.support.Leagues;

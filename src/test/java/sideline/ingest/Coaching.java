@@ -1,11 +1,5 @@
 package sideline.ingest;
 
-import sideline.ingest.fact.Fact;
-import sideline.ingest.fact.Position;
-import sideline.ingest.league.League;
-import sideline.ingest.league.SidelineFormat;
-import sideline.ingest.league.Stated;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +8,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import sideline.ingest.fact.Fact;
+import sideline.ingest.fact.Position;
+import sideline.ingest.league.League;
+import sideline.ingest.league.SidelineFormat;
+import sideline.ingest.league.Stated;
 import sideline.support.TestNeo4j;
 
 /** Who coached whom, once counted in Java from the files and once as the graph has it: one line per link. */

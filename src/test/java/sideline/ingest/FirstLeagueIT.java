@@ -1,13 +1,12 @@
 package sideline.ingest;
 
-import sideline.ingest.kind.Kinds;
-import sideline.ingest.kind.KnownGraph;
-import sideline.ingest.kind.WriteFiles;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import sideline.ingest.kind.Kinds;
+import sideline.ingest.kind.KnownGraph;
+import sideline.ingest.kind.WriteFiles;
 import sideline.support.EmptyStore;
 import sideline.support.TestNeo4j;
 

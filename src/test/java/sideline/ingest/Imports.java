@@ -1,7 +1,6 @@
 package sideline.ingest;
 
 import sideline.ingest.csv.LeagueLocation;
-
 import sideline.support.TestNeo4j;
 
 /** Imports of the tests, outside what {@link sideline.support.Leagues} keeps. */

@@ -1,10 +1,5 @@
 package sideline.ingest;
 
-import sideline.ingest.csv.LeagueLocation;
-import sideline.ingest.kind.KnownGraph;
-import sideline.ingest.kind.WriteFiles;
-import sideline.ingest.league.League;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -23,6 +18,10 @@ import sideline.graph.Graph;
 import sideline.graph.GraphException;
 import sideline.graph.StartupException;
 import sideline.graph.Statement;
+import sideline.ingest.csv.LeagueLocation;
+import sideline.ingest.kind.KnownGraph;
+import sideline.ingest.kind.WriteFiles;
+import sideline.ingest.league.League;
 import sideline.support.EmptyStore;
 import sideline.support.LeagueDigest;
 import sideline.support.Leagues;

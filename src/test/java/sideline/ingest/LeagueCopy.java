@@ -1,9 +1,5 @@
 package sideline.ingest;
 
-import sideline.ingest.csv.LeagueLocation;
-import sideline.ingest.league.League;
-import sideline.ingest.league.SidelineFormat;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import sideline.ingest.csv.LeagueLocation;
+import sideline.ingest.league.League;
+import sideline.ingest.league.SidelineFormat;
 
 /** A copy of the small league in a folder, for tests that spoil it. */
 public record LeagueCopy(Path folder) {

@@ -1,8 +1,5 @@
 package sideline.ingest;
 
-import sideline.ingest.csv.IngestException;
-import sideline.ingest.kind.WriteFiles;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -15,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import sideline.graph.Statement;
+import sideline.ingest.csv.IngestException;
+import sideline.ingest.kind.WriteFiles;
 import sideline.support.EmptyStore;
 import sideline.support.LeagueDigest;
 import sideline.support.TestNeo4j;

@@ -1,15 +1,14 @@
 package sideline.ingest;
 
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import sideline.ingest.fact.Span;
 import sideline.ingest.fact.Weeks;
 import sideline.ingest.league.League;
 import sideline.ingest.league.SidelineFormat;
 import sideline.ingest.league.Stated;
-
-import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Whether somebody was certainly with a team at the beginning and at the end of a season, counted in Java from the files. */
 final class Presence {

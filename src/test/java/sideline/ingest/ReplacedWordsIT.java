@@ -1,7 +1,5 @@
 package sideline.ingest;
 
-import sideline.ingest.csv.IngestException;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -14,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import sideline.graph.Statement;
+import sideline.ingest.csv.IngestException;
 import sideline.support.EmptyStore;
 import sideline.support.LeagueDigest;
 import sideline.support.TestNeo4j;

@@ -1,6 +1,5 @@
 package sideline.ingest.csv;
 
-
 import java.util.List;
 import java.util.stream.Collectors;
 

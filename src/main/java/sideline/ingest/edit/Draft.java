@@ -1,15 +1,5 @@
 package sideline.ingest.edit;
 
-import sideline.ingest.csv.Problem;
-import sideline.ingest.kind.Entry;
-import sideline.ingest.kind.FactTexts;
-import sideline.ingest.kind.Kind;
-import sideline.ingest.kind.Retractions;
-import sideline.ingest.league.CsvFile;
-import sideline.ingest.league.League;
-import sideline.ingest.league.SidelineFormat;
-import sideline.ingest.league.Stated;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,8 +12,17 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import sideline.ingest.csv.Problem;
 import sideline.ingest.edit.EditRefusedException.Reason;
+import sideline.ingest.kind.Entry;
 import sideline.ingest.kind.Entry.Stored;
+import sideline.ingest.kind.FactTexts;
+import sideline.ingest.kind.Kind;
+import sideline.ingest.kind.Retractions;
+import sideline.ingest.league.CsvFile;
+import sideline.ingest.league.League;
+import sideline.ingest.league.SidelineFormat;
+import sideline.ingest.league.Stated;
 
 /** What is to be written to record a fact, found out kind by kind before anything is written. */
 final class Draft {

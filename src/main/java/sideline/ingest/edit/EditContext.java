@@ -1,5 +1,14 @@
 package sideline.ingest.edit;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import sideline.graph.Transaction;
 import sideline.ingest.csv.Place;
 import sideline.ingest.csv.Problem;
 import sideline.ingest.fact.Subject;
@@ -10,16 +19,6 @@ import sideline.ingest.league.League;
 import sideline.ingest.league.LeagueChecks;
 import sideline.ingest.league.SidelineFormat;
 import sideline.ingest.league.Stated;
-
-import static java.util.Objects.requireNonNull;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
-import sideline.graph.Transaction;
 
 /** What is recorded of what rows of an edit name: the graph in the place of the other files of a league. */
 final class EditContext {

@@ -1,11 +1,5 @@
 package sideline.ingest.edit;
 
-import sideline.ingest.kind.DeriveStep;
-import sideline.ingest.kind.Kind;
-import sideline.ingest.kind.WriteFiles;
-import sideline.ingest.league.SeasonCalendar;
-import sideline.ingest.league.Stated;
-
 import static java.util.Objects.requireNonNull;
 
 import java.util.HashSet;
@@ -15,6 +9,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import sideline.graph.Transaction;
+import sideline.ingest.kind.DeriveStep;
+import sideline.ingest.kind.Kind;
+import sideline.ingest.kind.WriteFiles;
+import sideline.ingest.league.SeasonCalendar;
+import sideline.ingest.league.Stated;
 
 /**
  * Derives again what follows from edits, in their transaction: by the rules that follow from the kinds of nodes and links

@@ -1,10 +1,9 @@
 package sideline.ingest.edit;
 
-import sideline.ingest.csv.Problem;
-
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import sideline.ingest.csv.Problem;
 
 /** An edit is refused and nothing of it is stored. The message is one sentence for the editor. */
 public final class EditRefusedException extends RuntimeException {

@@ -1,12 +1,5 @@
 package sideline.ingest.edit;
 
-import sideline.ingest.kind.Entry;
-import sideline.ingest.kind.EntryStatements;
-import sideline.ingest.kind.FactTexts;
-import sideline.ingest.kind.Kinds;
-import sideline.ingest.kind.WriteFiles;
-import sideline.ingest.league.Stated;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -18,6 +11,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import sideline.graph.Transaction;
 import sideline.ingest.edit.EditRefusedException.Reason;
+import sideline.ingest.kind.Entry;
+import sideline.ingest.kind.EntryStatements;
+import sideline.ingest.kind.FactTexts;
+import sideline.ingest.kind.Kinds;
+import sideline.ingest.kind.WriteFiles;
+import sideline.ingest.league.Stated;
 
 /** Corrects what is recorded of a fact, by the checks of the import. */
 final class FactCorrection {

@@ -1,12 +1,5 @@
 package sideline.ingest.edit;
 
-import sideline.ingest.kind.Entry;
-import sideline.ingest.kind.EntryStatements;
-import sideline.ingest.kind.Kind;
-import sideline.ingest.kind.Kinds;
-import sideline.ingest.kind.WriteFiles;
-import sideline.ingest.league.Stated;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +8,12 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import sideline.graph.Transaction;
+import sideline.ingest.kind.Entry;
+import sideline.ingest.kind.EntryStatements;
+import sideline.ingest.kind.Kind;
+import sideline.ingest.kind.Kinds;
+import sideline.ingest.kind.WriteFiles;
+import sideline.ingest.league.Stated;
 
 /**
  * Records facts of editors as an import would, but refuses what is recorded already. However many there are, each kind of

@@ -1,11 +1,5 @@
 package sideline.ingest.edit;
 
-import sideline.ingest.kind.FactTexts;
-import sideline.ingest.kind.Kind;
-import sideline.ingest.kind.Kinds;
-import sideline.ingest.kind.Retractions;
-import sideline.ingest.kind.WriteFiles;
-
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
@@ -16,6 +10,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import sideline.graph.Transaction;
 import sideline.ingest.edit.EditRefusedException.Reason;
+import sideline.ingest.kind.FactTexts;
+import sideline.ingest.kind.Kind;
+import sideline.ingest.kind.Kinds;
+import sideline.ingest.kind.Retractions;
+import sideline.ingest.kind.WriteFiles;
 
 /** Takes facts back; what they said stays in the feed of changes. */
 final class FactRetraction {

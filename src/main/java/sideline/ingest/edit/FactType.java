@@ -1,12 +1,11 @@
 package sideline.ingest.edit;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import sideline.ingest.kind.Kind;
 import sideline.ingest.kind.Kinds;
 import sideline.ingest.league.CsvFile;
 import sideline.ingest.league.SidelineFormat;
-
-import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /** The facts that editors record, each by its own row of Sideline's own format. */
 public enum FactType {

@@ -1,5 +1,9 @@
 package sideline.ingest.edit;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import sideline.ingest.csv.Notation;
 import sideline.ingest.csv.Place;
 import sideline.ingest.csv.Problem;
@@ -8,11 +12,6 @@ import sideline.ingest.league.Column;
 import sideline.ingest.league.CsvFile;
 import sideline.ingest.league.SidelineFormat;
 import sideline.ingest.league.Stated;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * A row that an editor states.

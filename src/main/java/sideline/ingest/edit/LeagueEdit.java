@@ -1,10 +1,5 @@
 package sideline.ingest.edit;
 
-import sideline.ingest.csv.Problem;
-import sideline.ingest.kind.Kind;
-import sideline.ingest.kind.WriteFiles;
-import sideline.ingest.league.Stated;
-
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
@@ -14,7 +9,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import sideline.graph.Statement;
 import sideline.graph.Transaction;
+import sideline.ingest.csv.Problem;
 import sideline.ingest.edit.EditRefusedException.Reason;
+import sideline.ingest.kind.Kind;
+import sideline.ingest.kind.WriteFiles;
+import sideline.ingest.league.Stated;
 
 /**
  * Edits of the league within one transaction: by the table of kinds and the checks of the import, and with what follows from

@@ -1,9 +1,5 @@
 package sideline.ingest.edit;
 
-import sideline.ingest.fact.Subject;
-import sideline.ingest.league.SidelineFormat;
-import sideline.ingest.league.Stated;
-
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
@@ -15,6 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import sideline.ingest.fact.Subject;
+import sideline.ingest.league.SidelineFormat;
+import sideline.ingest.league.Stated;
 
 /**
  * What rows of edits name.

@@ -1,9 +1,5 @@
 package sideline.ingest.edit;
 
-import sideline.ingest.kind.Entry;
-import sideline.ingest.kind.FactTexts;
-import sideline.ingest.kind.WriteFiles;
-
 import static java.util.Objects.requireNonNull;
 
 import java.util.HashMap;
@@ -11,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import sideline.graph.Transaction;
 import sideline.ingest.edit.EditRefusedException.Reason;
+import sideline.ingest.kind.Entry;
+import sideline.ingest.kind.FactTexts;
+import sideline.ingest.kind.WriteFiles;
 
 /**
  * A fact as it is recorded.

@@ -1,7 +1,5 @@
 package sideline.ingest.fact;
 
-import sideline.ingest.csv.Place;
-
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -11,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import sideline.ingest.csv.Place;
 
 /** The components of facts that are records, by their names. */
 final class Components {

@@ -1,11 +1,10 @@
 package sideline.ingest.fact;
 
-import sideline.ingest.csv.Place;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import sideline.ingest.csv.Place;
 
 /**
  * What one row of a league's files states. A component that is null is not known; {@code sources} are ids of

@@ -1,11 +1,10 @@
 package sideline.ingest.fact;
 
-import sideline.ingest.csv.Range;
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import sideline.ingest.csv.Range;
 
 /**
  * What an import speaks for, of what rests on its sources: what it does not state of that has vanished.

@@ -1,7 +1,5 @@
 package sideline.ingest.kind;
 
-import sideline.ingest.league.League;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +10,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import sideline.ingest.league.League;
 
 /**
  * A kind of node or link that files state, and how it is made of their rows. A link's id is made of the ids of what it

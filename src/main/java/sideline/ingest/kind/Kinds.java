@@ -1,8 +1,5 @@
 package sideline.ingest.kind;
 
-import sideline.ingest.fact.Subject;
-import sideline.ingest.league.SidelineFormat;
-
 import static sideline.ingest.kind.Kind.link;
 import static sideline.ingest.kind.Kind.node;
 
@@ -13,8 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import sideline.ingest.fact.Subject;
 import sideline.ingest.kind.Kind.End;
 import sideline.ingest.kind.Kind.Marked;
+import sideline.ingest.league.SidelineFormat;
 
 /**
  * Every kind of node and link that an import writes, in the order of writing. Comparing, writing, replacing, pruning,

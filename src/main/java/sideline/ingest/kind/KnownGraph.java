@@ -1,8 +1,5 @@
 package sideline.ingest.kind;
 
-import sideline.ingest.fact.Fact;
-import sideline.ingest.fact.Position;
-
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
@@ -13,6 +10,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sideline.graph.Graph;
+import sideline.ingest.fact.Fact;
+import sideline.ingest.fact.Position;
 
 /**
  * What the graph holds before an import, as far as identity needs it.

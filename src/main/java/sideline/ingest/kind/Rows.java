@@ -1,16 +1,5 @@
 package sideline.ingest.kind;
 
-import sideline.ingest.fact.Fact;
-import sideline.ingest.fact.Span;
-import sideline.ingest.fact.Subject;
-import sideline.ingest.league.CsvFile;
-import sideline.ingest.league.FranchiseFiles;
-import sideline.ingest.league.FranchiseSpellings;
-import sideline.ingest.league.League;
-import sideline.ingest.league.SeasonCalendar;
-import sideline.ingest.league.SidelineFormat;
-import sideline.ingest.league.Stated;
-
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
@@ -27,6 +16,16 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import sideline.ingest.fact.Fact;
+import sideline.ingest.fact.Span;
+import sideline.ingest.fact.Subject;
+import sideline.ingest.league.CsvFile;
+import sideline.ingest.league.FranchiseFiles;
+import sideline.ingest.league.FranchiseSpellings;
+import sideline.ingest.league.League;
+import sideline.ingest.league.SeasonCalendar;
+import sideline.ingest.league.SidelineFormat;
+import sideline.ingest.league.Stated;
 import sideline.names.NameKey;
 
 /** What the rows of a league give to each kind of node and link, by property, where it is not simply what they state. */

@@ -1,13 +1,12 @@
 package sideline.ingest.league;
 
-import sideline.ingest.csv.Range;
-import sideline.ingest.csv.Row;
-import sideline.ingest.fact.Subject;
-
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import sideline.ingest.csv.Range;
+import sideline.ingest.csv.Row;
+import sideline.ingest.fact.Subject;
 
 /**
  * A column of a file of Sideline's own format.

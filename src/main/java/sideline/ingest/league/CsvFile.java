@@ -1,5 +1,11 @@
 package sideline.ingest.league;
 
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import sideline.ingest.csv.CsvRows;
 import sideline.ingest.csv.CsvText;
 import sideline.ingest.csv.LeagueLocation;
@@ -7,13 +13,6 @@ import sideline.ingest.csv.Notation;
 import sideline.ingest.csv.Place;
 import sideline.ingest.csv.Problem;
 import sideline.ingest.csv.Row;
-
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.util.HashMap;
-import java.util.List;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A file of the format: UTF-8, a header row with the named columns in any order, and rows of as many fields.

@@ -1,12 +1,11 @@
 package sideline.ingest.league;
 
+import java.util.ArrayList;
+import java.util.List;
 import sideline.ingest.csv.IngestException;
 import sideline.ingest.csv.LeagueLocation;
 import sideline.ingest.csv.Problem;
 import sideline.ingest.fact.Fact;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * The franchises that Sideline ships with all their names and codes.

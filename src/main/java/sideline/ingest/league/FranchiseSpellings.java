@@ -1,7 +1,5 @@
 package sideline.ingest.league;
 
-import sideline.ingest.fact.Fact;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import sideline.ingest.fact.Fact;
 import sideline.names.NameKey;
 
 /** Everything that a franchise was ever called, and in which seasons: names, cities, nicknames and codes. */

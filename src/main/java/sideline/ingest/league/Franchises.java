@@ -1,7 +1,5 @@
 package sideline.ingest.league;
 
-import sideline.ingest.fact.Fact;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import sideline.ingest.fact.Fact;
 
 /** The franchises and what they were called in each season. */
 public final class Franchises {

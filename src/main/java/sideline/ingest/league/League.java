@@ -1,13 +1,12 @@
 package sideline.ingest.league;
 
-import sideline.ingest.fact.Fact;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import sideline.ingest.fact.Fact;
 
 /** Everything that a league's files state, by the file of Sideline's own format that has such rows. */
 public final class League {

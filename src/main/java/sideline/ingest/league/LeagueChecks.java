@@ -1,8 +1,5 @@
 package sideline.ingest.league;
 
-import sideline.ingest.csv.Problem;
-import sideline.ingest.fact.Subject;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import sideline.ingest.csv.Problem;
+import sideline.ingest.fact.Subject;
 
 /** Finds what is wrong between the rows of a league: keys given twice, references to nothing, contradictory columns. */
 public final class LeagueChecks {

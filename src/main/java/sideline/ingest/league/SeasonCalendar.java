@@ -1,8 +1,5 @@
 package sideline.ingest.league;
 
-import sideline.ingest.csv.FactTable;
-import sideline.ingest.csv.Range;
-
 import static java.util.Objects.requireNonNull;
 
 import java.time.DayOfWeek;
@@ -14,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import sideline.ingest.csv.FactTable;
+import sideline.ingest.csv.Range;
 
 /**
  * What is known of the days of a season without any game: when its draft was held, and in which weeks it was played. The

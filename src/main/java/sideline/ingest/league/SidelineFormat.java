@@ -1,13 +1,5 @@
 package sideline.ingest.league;
 
-import sideline.ingest.csv.IngestException;
-import sideline.ingest.csv.LeagueLocation;
-import sideline.ingest.csv.Place;
-import sideline.ingest.csv.Problem;
-import sideline.ingest.csv.Range;
-import sideline.ingest.fact.Fact;
-import sideline.ingest.fact.Position;
-
 import static java.util.Map.entry;
 import static sideline.ingest.league.Column.day;
 import static sideline.ingest.league.Column.flag;
@@ -26,6 +18,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import sideline.ingest.csv.IngestException;
+import sideline.ingest.csv.LeagueLocation;
+import sideline.ingest.csv.Place;
+import sideline.ingest.csv.Problem;
+import sideline.ingest.csv.Range;
+import sideline.ingest.fact.Fact;
+import sideline.ingest.fact.Position;
 
 /** Sideline's own file format, file by file and column by column; the table of kinds says what is made of it. */
 public final class SidelineFormat {

@@ -1,7 +1,5 @@
 package sideline.ingest.league;
 
-import sideline.ingest.csv.Problem;
-
 import static java.util.Comparator.comparing;
 
 import java.util.ArrayList;
@@ -10,6 +8,7 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import sideline.ingest.csv.Problem;
 import sideline.names.NameKey;
 
 /** Finds stints, names and weeks that end before they begin, lie outside a franchise's life or overlap. */

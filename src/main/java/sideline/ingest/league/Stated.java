@@ -1,16 +1,15 @@
 package sideline.ingest.league;
 
-import sideline.ingest.csv.Place;
-import sideline.ingest.csv.Range;
-import sideline.ingest.fact.Fact;
-import sideline.ingest.fact.Span;
-import sideline.ingest.fact.Subject;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import sideline.ingest.csv.Place;
+import sideline.ingest.csv.Range;
+import sideline.ingest.fact.Fact;
+import sideline.ingest.fact.Span;
+import sideline.ingest.fact.Subject;
 
 /**
  * What a row of a file of Sideline's own format states.

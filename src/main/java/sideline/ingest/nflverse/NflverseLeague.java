@@ -5,18 +5,18 @@ import static java.util.Objects.requireNonNull;
 import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import sideline.ingest.fact.Fact;
 import sideline.ingest.Findings;
-import sideline.ingest.league.FranchiseFiles;
 import sideline.ingest.ImportProgress;
-import sideline.ingest.csv.IngestException;
-import sideline.ingest.kind.KnownGraph;
-import sideline.ingest.league.League;
 import sideline.ingest.LeagueReader;
+import sideline.ingest.csv.IngestException;
 import sideline.ingest.csv.Place;
 import sideline.ingest.csv.Problem;
+import sideline.ingest.fact.Fact;
 import sideline.ingest.fact.Scope;
 import sideline.ingest.files.PublishedFiles;
+import sideline.ingest.kind.KnownGraph;
+import sideline.ingest.league.FranchiseFiles;
+import sideline.ingest.league.League;
 import sideline.ingest.nflverse.file.NflverseFiles;
 
 /** The league as nflverse publishes it: players, drafts, rosters by season and week, snap counts, trades and games. */

@@ -1,10 +1,5 @@
 package sideline.ingest.league;
 
-import sideline.ingest.LeagueCopy;
-
-import sideline.ingest.csv.IngestException;
-import sideline.ingest.csv.Problem;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -13,6 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import sideline.ingest.LeagueCopy;
+import sideline.ingest.csv.IngestException;
+import sideline.ingest.csv.Problem;
 
 class LeagueChecksTests {
 

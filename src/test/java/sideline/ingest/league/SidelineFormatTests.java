@@ -1,11 +1,5 @@
 package sideline.ingest.league;
 
-import sideline.ingest.LeagueCopy;
-
-import sideline.ingest.csv.IngestException;
-import sideline.ingest.csv.LeagueLocation;
-import sideline.ingest.csv.Problem;
-
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,6 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import sideline.ingest.LeagueCopy;
+import sideline.ingest.csv.IngestException;
+import sideline.ingest.csv.LeagueLocation;
+import sideline.ingest.csv.Problem;
 
 class SidelineFormatTests {
 

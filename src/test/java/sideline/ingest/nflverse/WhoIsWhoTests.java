@@ -18,14 +18,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.util.FileSystemUtils;
-import sideline.ingest.fact.Fact;
 import sideline.ingest.Findings;
 import sideline.ingest.ImportProgress;
+import sideline.ingest.fact.Fact;
+import sideline.ingest.fact.Position;
+import sideline.ingest.files.FileFolder;
 import sideline.ingest.kind.KnownGraph;
 import sideline.ingest.kind.KnownGraph.KnownPerson;
 import sideline.ingest.league.League;
-import sideline.ingest.fact.Position;
-import sideline.ingest.files.FileFolder;
 
 /** Whose a row is does not depend on the order of rows, and whoever is known stays who he is. */
 class WhoIsWhoTests {

@@ -16,13 +16,13 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import sideline.graph.Statement;
-import sideline.ingest.league.FranchiseFiles;
-import sideline.ingest.league.Franchises;
 import sideline.ingest.ImportOptions;
 import sideline.ingest.ImportProgress;
 import sideline.ingest.ImportSummary;
 import sideline.ingest.LeagueImport;
 import sideline.ingest.files.FileFolder;
+import sideline.ingest.league.FranchiseFiles;
+import sideline.ingest.league.Franchises;
 import sideline.support.Leagues;
 import sideline.support.TestNeo4j;
 

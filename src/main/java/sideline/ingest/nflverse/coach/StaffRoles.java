@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import sideline.ingest.fact.Fact.CoachedUnit;
-import sideline.ingest.fact.Fact.StaffStint.RoleClass;
 import sideline.ingest.csv.FactTable;
 import sideline.ingest.csv.Row;
+import sideline.ingest.fact.Fact.CoachedUnit;
+import sideline.ingest.fact.Fact.StaffStint.RoleClass;
 import sideline.names.NameKey;
 
 /** What the wordings of roles on staffs mean: a table that is read from the top, {@code staff-roles.csv}. */

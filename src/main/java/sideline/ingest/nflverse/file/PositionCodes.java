@@ -2,9 +2,9 @@ package sideline.ingest.nflverse.file;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import sideline.ingest.csv.Row;
 import sideline.ingest.fact.Fact;
 import sideline.ingest.fact.Position;
-import sideline.ingest.csv.Row;
 import sideline.names.NameKey;
 
 /** Reads codes of positions and of their groups; one that is not known says nothing. */

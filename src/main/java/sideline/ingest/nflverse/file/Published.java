@@ -3,8 +3,8 @@ package sideline.ingest.nflverse.file;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import sideline.ingest.fact.Fact;
 import sideline.ingest.csv.Place;
+import sideline.ingest.fact.Fact;
 import sideline.ingest.fact.Position;
 
 /** What one row of a published file says; teams are ids of franchises, what is null is not known. */

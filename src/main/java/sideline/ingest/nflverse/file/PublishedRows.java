@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import sideline.ingest.league.Franchises;
 import sideline.ingest.csv.Range;
 import sideline.ingest.csv.Row;
+import sideline.ingest.league.Franchises;
 import sideline.names.Generation;
 
 /** Reads the rows of the published files. */

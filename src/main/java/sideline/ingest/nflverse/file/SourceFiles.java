@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
-import sideline.ingest.fact.Fact;
 import sideline.ingest.Findings;
 import sideline.ingest.ImportProgress;
-import sideline.ingest.kind.KnownGraph;
-import sideline.ingest.kind.KnownGraph.KnownFile;
 import sideline.ingest.csv.Place;
 import sideline.ingest.csv.Problem;
+import sideline.ingest.fact.Fact;
 import sideline.ingest.files.PublishedFile;
+import sideline.ingest.kind.KnownGraph;
+import sideline.ingest.kind.KnownGraph.KnownFile;
 
 /** The published files of one import, each read once and each a source of what it says. */
 public final class SourceFiles {

@@ -1,8 +1,8 @@
 package sideline.ingest.nflverse.file;
 
-import sideline.ingest.league.Franchises;
 import sideline.ingest.csv.Range;
 import sideline.ingest.csv.Row;
+import sideline.ingest.league.Franchises;
 
 /** The seasons of rows, and which franchises their codes mean in them. */
 public record TeamCodes(Franchises franchises) {

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import sideline.ingest.fact.Fact;
-import sideline.ingest.kind.KnownGraph.KnownPerson;
 import sideline.ingest.csv.Place;
+import sideline.ingest.fact.Fact;
 import sideline.ingest.fact.Position;
+import sideline.ingest.kind.KnownGraph.KnownPerson;
 import sideline.ingest.nflverse.file.Published;
 
 /** Somebody, gathered from all the rows that speak of him. */

@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sideline.ingest.fact.Fact.CoachedUnit;
+import sideline.ingest.fact.Position;
 import sideline.ingest.kind.KnownGraph;
 import sideline.ingest.kind.KnownGraph.KnownStay;
-import sideline.ingest.fact.Position;
 import sideline.ingest.nflverse.human.Career.Office;
 import sideline.names.NameKey;
 

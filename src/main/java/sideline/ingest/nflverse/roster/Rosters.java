@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import sideline.ingest.fact.Fact;
 import sideline.ingest.Findings;
+import sideline.ingest.fact.Fact;
 import sideline.ingest.nflverse.file.Published;
 import sideline.ingest.nflverse.human.Human;
 

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import sideline.ingest.fact.Fact;
 import sideline.ingest.csv.Place;
+import sideline.ingest.fact.Fact;
 import sideline.ingest.fact.Span;
 import sideline.ingest.nflverse.file.RosterStatus;
 

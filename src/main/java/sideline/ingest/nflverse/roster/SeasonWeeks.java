@@ -6,8 +6,8 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import sideline.ingest.fact.Fact;
 import sideline.ingest.csv.Place;
+import sideline.ingest.fact.Fact;
 import sideline.ingest.nflverse.file.Published;
 
 /** The days of the weeks of seasons: from a Tuesday to the Monday before the next week, longer where games were late. */

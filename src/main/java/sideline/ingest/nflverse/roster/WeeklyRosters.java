@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import sideline.ingest.fact.Fact;
 import sideline.ingest.Findings;
 import sideline.ingest.Findings.Conflict;
-import sideline.ingest.league.League;
+import sideline.ingest.fact.Fact;
 import sideline.ingest.fact.Span;
+import sideline.ingest.league.League;
 
 /** Stints by week: one ends when the player is missing in a week in which his team has a roster. */
 final class WeeklyRosters {

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import sideline.ingest.Findings;
-import sideline.ingest.league.League;
 import sideline.ingest.csv.Problem;
+import sideline.ingest.league.League;
 import sideline.ingest.nflverse.file.Published;
 
 /**

@@ -14,12 +14,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
-import sideline.ingest.fact.Fact;
 import sideline.ingest.Findings;
-import sideline.ingest.kind.KnownGraph;
-import sideline.ingest.kind.KnownGraph.KnownTrade;
 import sideline.ingest.csv.Place;
 import sideline.ingest.csv.Problem;
+import sideline.ingest.fact.Fact;
+import sideline.ingest.kind.KnownGraph;
+import sideline.ingest.kind.KnownGraph.KnownTrade;
 import sideline.ingest.nflverse.file.Published;
 import sideline.ingest.nflverse.human.Human;
 

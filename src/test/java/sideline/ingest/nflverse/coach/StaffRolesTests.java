@@ -11,9 +11,9 @@ import java.nio.file.Path;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import sideline.ingest.csv.IngestException;
 import sideline.ingest.fact.Fact.CoachedUnit;
 import sideline.ingest.fact.Fact.StaffStint.RoleClass;
-import sideline.ingest.csv.IngestException;
 
 class StaffRolesTests {
 
