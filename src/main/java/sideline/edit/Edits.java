@@ -8,6 +8,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import org.slf4j.MDC;
 import sideline.graph.Graph;
 import sideline.graph.GraphException;
 import sideline.ingest.edit.EditRefusedException;
@@ -84,6 +85,8 @@ public final class Edits {
     }
 
     private List<Waiting> commitSome(List<Waiting> some) {
+        // The database tells of the transaction for which requests it is.
+        MDC.put(Waiting.TRACE, Waiting.traces(some));
         try {
             var batch = graph.get()
                     .within(PATIENCE)
@@ -98,6 +101,8 @@ public final class Edits {
                 some.forEach(one -> commitSome(List.of(one)));
             }
             return List.of();
+        } finally {
+            MDC.remove(Waiting.TRACE);
         }
     }
 

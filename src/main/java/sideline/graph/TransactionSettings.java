@@ -16,7 +16,7 @@ final class TransactionSettings {
     static TransactionConfig of(Statement statement, GraphLimits limits) {
         var metadata = new HashMap<String, Object>(Map.of("app", "sideline", "statement", statement.name()));
         var trace = MDC.get(TRACE);
-        if (trace != null) {
+        if (trace != null && !trace.isEmpty()) {
             metadata.put(TRACE, trace);
         }
         return TransactionConfig.builder()
