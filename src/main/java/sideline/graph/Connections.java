@@ -46,7 +46,7 @@ public final class Connections {
         }
     }
 
-    private static Driver driver(Endpoint endpoint, GraphLimits limits) {
+    static Driver driver(Endpoint endpoint, GraphLimits limits) {
         try {
             var uri = URI.create(endpoint.uri());
             if (uri.getUserInfo() != null) {

@@ -51,6 +51,11 @@ final class Faults {
         return new GraphException(Reason.UNAVAILABLE, "The database does not answer in time; try again later.", fault);
     }
 
+    /** The database has not come yet. */
+    static GraphException away() {
+        return new GraphException(Reason.UNAVAILABLE, TRY_LATER, null);
+    }
+
     /** All turns are taken. */
     static GraphException overloaded() {
         return new GraphException(

@@ -42,7 +42,7 @@ public final class Graph implements AutoCloseable {
         this(address, driver, limits, new Line(limits.connections()));
     }
 
-    private Graph(String address, Driver driver, GraphLimits limits, Line line) {
+    Graph(String address, Driver driver, GraphLimits limits, Line line) {
         this.address = address;
         this.driver = requireNonNull(driver);
         this.limits = requireNonNull(limits);

@@ -24,6 +24,7 @@ final class Line {
     final Watchdog watchdog = new Watchdog();
     private final int connections;
     final Semaphore turns;
+    private volatile boolean isOpen = true;
     private volatile Map<AccessMode, SessionConfig> sessions = sessions();
 
     Line(int connections) {
@@ -35,7 +36,19 @@ final class Line {
         return requireNonNull(sessions.get(mode));
     }
 
+    /** From now on nobody gets a turn, as the database is not there yet. */
+    void shut() {
+        isOpen = false;
+    }
+
+    void open() {
+        isOpen = true;
+    }
+
     void takeTurn() {
+        if (!isOpen) {
+            throw Faults.away();
+        }
         try {
             if (!turns.tryAcquire(GraphLimits.CONNECTION_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw Faults.overloaded();

@@ -28,6 +28,6 @@ class IngestConfiguration {
     @Bean
     @ConditionalOnProperty(name = "sideline.starter", havingValue = "true", matchIfMissing = true)
     SmartInitializingSingleton starterLeagueLoad(ObjectProvider<StarterLeague> starterLeague) {
-        return () -> starterLeague.getObject().load();
+        return () -> starterLeague.getObject().loadOnceThere();
     }
 }

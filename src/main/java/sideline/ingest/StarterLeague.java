@@ -8,6 +8,7 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import sideline.graph.Graph;
+import sideline.graph.GraphException;
 import sideline.graph.StartupException;
 import sideline.graph.StartupException.Obstacle;
 import sideline.graph.Statement;
@@ -64,6 +65,39 @@ public final class StarterLeague {
                     throw new StartupException(Obstacle.DATABASE, String.valueOf(e.getMessage()), e);
                 }
                 pause();
+            }
+        }
+    }
+
+    /**
+     * Loads the starter league as above, behind whoever asks as soon as the database is there where it is not there yet.
+     *
+     * @throws StartupException as above
+     */
+    void loadOnceThere() {
+        try {
+            load();
+        } catch (GraphException e) {
+            if (e.reason() != GraphException.Reason.UNAVAILABLE) {
+                throw e;
+            }
+            var thread = new Thread(this::loadLater, "starter-league");
+            thread.setDaemon(true);
+            thread.start();
+        }
+    }
+
+    private void loadLater() {
+        while (true) {
+            try {
+                pause();
+                load();
+                return;
+            } catch (GraphException e) {
+                log.debug("The starter league waits for the database", e);
+            } catch (StartupException e) {
+                log.error("The starter league is not loaded: {}", e.getMessage());
+                return;
             }
         }
     }

@@ -5,6 +5,7 @@ import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import sideline.graph.GraphLimits;
@@ -52,8 +53,9 @@ final class StoreOpening implements ApplicationContextInitializer<ConfigurableAp
         var store = settings.bindOrCreate("sideline", StoreSettings.class);
         var named = settings.bindOrCreate("spring.neo4j", Neo4jSettings.class).endpoint();
         var limits = settings.bindOrCreate("sideline.limits", GraphLimits.class);
+        var isServer = context instanceof WebServerApplicationContext;
         var pending = new Pending(CompletableFuture.supplyAsync(
-                () -> OpenStore.open(store, named, limits), task -> new Thread(task, "store-opening").start()));
+                () -> isServer ? OpenStore.openOrAwait(store, named, limits) : OpenStore.open(store, named, limits), task -> new Thread(task, "store-opening").start()));
         var beans = (DefaultListableBeanFactory) context.getBeanFactory();
         beans.registerSingleton("storeOpening", pending);
         beans.registerDisposableBean("storeOpening", pending::close);
