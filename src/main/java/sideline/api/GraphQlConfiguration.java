@@ -98,8 +98,8 @@ class GraphQlConfiguration {
     }
 
     @Bean
-    Operations operations(GraphQlSource source, Admission admission) {
-        return new Operations(source.graphQl(), admission);
+    Operations operations(GraphQlSource source, Admission admission, Edits edits) {
+        return new Operations(source.graphQl(), admission, edits);
     }
 
     @Bean

@@ -15,6 +15,7 @@ import sideline.api.error.Errors;
 import sideline.api.load.Admission;
 import sideline.api.load.Charge;
 import sideline.api.load.ComeBackLater;
+import sideline.edit.Edits;
 import sideline.plan.PlanOnly;
 
 /** Runs what is asked, over HTTP or by a page of this server: the same documents, limits, plans and errors for both. */
@@ -22,10 +23,12 @@ public final class Operations {
 
     private final GraphQL graphQl;
     private final Admission admission;
+    private final Edits edits;
 
-    Operations(GraphQL graphQl, Admission admission) {
+    Operations(GraphQL graphQl, Admission admission, Edits edits) {
         this.graphQl = graphQl;
         this.admission = admission;
+        this.edits = edits;
     }
 
     /**
@@ -54,6 +57,15 @@ public final class Operations {
     public Outcome plan(String document, Map<String, Object> variables, String traceId) {
         var asked = new GraphQlRequest(document, null, variables, Map.of());
         return new Outcome(execute(asked, traceId, Map.of(PlanOnly.class, new PlanOnly())));
+    }
+
+    /**
+     * Has the database plan what every mutation runs, whatever it shows of it.
+     *
+     * @throws sideline.graph.GraphException when the database could not, or the thread was interrupted
+     */
+    public void planEdits() {
+        edits.rehearse();
     }
 
     /**

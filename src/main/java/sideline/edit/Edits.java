@@ -11,7 +11,9 @@ import java.util.function.Supplier;
 import org.slf4j.MDC;
 import sideline.graph.Graph;
 import sideline.graph.GraphException;
+import sideline.graph.Planning;
 import sideline.ingest.edit.EditRefusedException;
+import sideline.ingest.edit.EditRehearsal;
 
 /**
  * Commits edits: each with what follows from it and its change in the feed, or nothing of it. The graph takes one writer at a
@@ -59,6 +61,18 @@ public final class Edits {
         } catch (EditRefusedException e) {
             throw EditException.of(e);
         }
+    }
+
+    /**
+     * Has the database plan what edits run, so that the first one need not wait for that. Nothing is written.
+     *
+     * @throws GraphException when the database could not, or the thread was interrupted
+     */
+    public void rehearse() {
+        var planning = new Planning(graph.get().within(PATIENCE));
+        var rehearsal = new EditRehearsal();
+        planning.first(rehearsal.first());
+        rehearsal.later().forEach(planning::later);
     }
 
     private void work() {

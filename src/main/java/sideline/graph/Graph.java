@@ -104,18 +104,6 @@ public final class Graph implements AutoCloseable {
     }
 
     /**
-     * Has the database plan a statement, so that it need not when the statement is asked. Whoever asks or writes comes
-     * first: it waits for as long as anybody does.
-     *
-     * @throws GraphException when the database could not, or the thread was interrupted
-     */
-    public void plan(Statement statement) {
-        line.awaitNobody();
-        var explained = new Statement(statement.name(), "EXPLAIN " + statement.text(), statement.parameters());
-        read(explained, Result::consume);
-    }
-
-    /**
      * Runs a reading statement that returns many rows, all held in memory.
      *
      * @return the rows in order as maps by column name; empty when there are none
@@ -253,7 +241,12 @@ public final class Graph implements AutoCloseable {
         line.watchdog.close();
     }
 
-    private <T> T read(Statement statement, Rows<T> rows) {
+    /** Waits for as long as anybody asks or writes. */
+    void awaitNobody() {
+        line.awaitNobody();
+    }
+
+    <T> T read(Statement statement, Rows<T> rows) {
         line.statements.incrementAndGet();
         return inTime(AccessMode.READ, session -> read(session, statement, rows));
     }
@@ -279,11 +272,11 @@ public final class Graph implements AutoCloseable {
         return rows;
     }
 
-    private TransactionConfig settings(Statement statement) {
+    TransactionConfig settings(Statement statement) {
         return TransactionSettings.of(statement, limits);
     }
 
-    private <T> T inTime(AccessMode mode, Work<T> work) {
+    <T> T inTime(AccessMode mode, Work<T> work) {
         line.takeTurn();
         var call = line.watchdog.watch(limits.databaseDeadline());
         try (var session = driver.session(line.session(mode))) {
@@ -305,11 +298,11 @@ public final class Graph implements AutoCloseable {
         }
     }
 
-    private interface Work<T> {
+    interface Work<T> {
         T in(Session session);
     }
 
-    private interface Rows<T> {
+    interface Rows<T> {
         T of(Result rows);
     }
 }

@@ -36,8 +36,8 @@ class PageConfiguration {
 
     @Bean
     @ConditionalOnBooleanProperty(name = "sideline.rehearse", matchIfMissing = true)
-    Rehearsals rehearsals(Questions questions) {
-        return new Rehearsals(questions);
+    Rehearsals rehearsals(Questions questions, Operations operations) {
+        return new Rehearsals(questions, operations::planEdits);
     }
 
     @Bean

@@ -12,6 +12,7 @@ import org.neo4j.driver.Value;
 import sideline.graph.Deadline;
 import sideline.graph.Graph;
 import sideline.graph.GraphException;
+import sideline.graph.Planning;
 import sideline.plan.compose.Ambient;
 import sideline.plan.compose.RootPlan;
 import sideline.plan.shape.FinishedValue;
@@ -73,8 +74,8 @@ public final class GraphFetcher implements DataFetcher<Object> {
     }
 
     private void plan(RootPlan root, CoercedVariables variables) {
-        var patient = PlanningTime.allowed(graph.get(), texts(root));
-        root.statements(variables).forEach(patient::plan);
+        var patient = new Planning(PlanningTime.allowed(graph.get(), texts(root)));
+        root.statements(variables).forEach(patient::first);
     }
 
     private List<Value> ask(DataFetchingEnvironment environment, RootPlan root, Map<String, Object> change) {

@@ -99,7 +99,7 @@ class GraphIT {
             Thread.onSpinWait();
         }
 
-        busy.plan(Statement.of("planned", "RETURN 1"));
+        new Planning(busy).first(Statement.of("planned", "RETURN 1"));
 
         assertThat(running("slow")).isEmpty();
         assertThat(asking).succeedsWithin(Duration.ofSeconds(5));

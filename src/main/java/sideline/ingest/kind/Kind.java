@@ -174,7 +174,7 @@ public final class Kind {
     }
 
     /** The files of {@code cypher/write} that run in the transaction of a write, before it. */
-    List<String> before() {
+    public List<String> before() {
         return Stream.of(former, others).filter(file -> file != null).toList();
     }
 
