@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import sideline.edit.Edits;
 import sideline.graph.Statement;
-import sideline.ingest.EditRehearsal;
+import sideline.ingest.edit.EditRehearsal;
 import sideline.support.InLeague;
 import sideline.support.InLeague.Kind;
 import sideline.support.LeagueDigest;
