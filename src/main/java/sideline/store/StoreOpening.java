@@ -55,7 +55,8 @@ final class StoreOpening implements ApplicationContextInitializer<ConfigurableAp
         var limits = settings.bindOrCreate("sideline.limits", GraphLimits.class);
         var isServer = context instanceof WebServerApplicationContext;
         var pending = new Pending(CompletableFuture.supplyAsync(
-                () -> isServer ? OpenStore.openOrAwait(store, named, limits) : OpenStore.open(store, named, limits), task -> new Thread(task, "store-opening").start()));
+                () -> isServer ? OpenStore.openOrAwait(store, named, limits) : OpenStore.open(store, named, limits),
+                task -> new Thread(task, "store-opening").start()));
         var beans = (DefaultListableBeanFactory) context.getBeanFactory();
         beans.registerSingleton("storeOpening", pending);
         beans.registerDisposableBean("storeOpening", pending::close);
