@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sideline.graph.Connections;
@@ -25,6 +26,7 @@ import sideline.graph.GraphLimits;
 import sideline.graph.Statement;
 
 /** Sideline on a disk that is full: what it acknowledged stays, what it cannot store it says, and an operator sees why. */
+@Tag("league")
 class FullDiskIT {
 
     private static final String SIZE = "320m";

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sideline.faults.Writer.End;
@@ -29,6 +30,7 @@ import sideline.graph.Statement;
  * Sideline killed under writers, and started again on the same folder: what it acknowledged is there exactly once, what it
  * refused not at all, what it left open at most once. More rounds by {@code sideline.kills}, others by {@code sideline.seed}.
  */
+@Tag("league")
 class KilledServerIT {
 
     private static final int ROUNDS = Integer.getInteger("sideline.kills", 2);

@@ -95,8 +95,9 @@ public final class TestNeo4j {
         return settings;
     }
 
-    /** Deletes all nodes and relationships; constraints and indexes stay. */
+    /** Deletes all nodes and relationships; constraints and indexes stay. The next test loads its league anew. */
     public static void wipe() {
+        Leagues.forget();
         run("MATCH (n) DETACH DELETE n");
     }
 
