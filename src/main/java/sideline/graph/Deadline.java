@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** When an operation has to be over, however many statements it still has to ask. */
 public final class Deadline {
 
+    private static final Duration SHORTEST = Duration.ofMillis(1);
+
     private final Duration whole;
     private final long end;
 
@@ -33,9 +35,12 @@ public final class Deadline {
                 cause);
     }
 
-    /** What is left; at least a millisecond. */
-    Duration left() {
-        return Duration.ofNanos(
-                Math.max(end - System.nanoTime(), Duration.ofMillis(1).toNanos()));
+    /** What a statement may take of what is left: so long at most, and at least a millisecond. */
+    Duration left(Duration most) {
+        if (isOver()) {
+            throw missed(null);
+        }
+        var left = Duration.ofNanos(Math.max(end - System.nanoTime(), SHORTEST.toNanos()));
+        return left.compareTo(most) < 0 ? left : most;
     }
 }

@@ -203,11 +203,7 @@ public final class Graph implements AutoCloseable {
      * @throws GraphException when it has none
      */
     public Graph until(Deadline end) {
-        if (end.isOver()) {
-            throw end.missed(null);
-        }
-        var left = end.left();
-        return left.compareTo(limits.statementTimeout()) < 0 ? within(left) : this;
+        return within(end.left(limits.statementTimeout()));
     }
 
     /** The address that the graph was opened at, without user and password; empty where a driver was given instead. */
@@ -246,20 +242,20 @@ public final class Graph implements AutoCloseable {
         line.awaitNobody();
     }
 
-    <T> T read(Statement statement, Rows<T> rows) {
+    <T> T read(Statement statement, Function<Result, T> rows) {
         line.statements.incrementAndGet();
         return inTime(AccessMode.READ, session -> read(session, statement, rows));
     }
 
-    private <T> T read(Session session, Statement statement, Rows<T> rows) {
+    private <T> T read(Session session, Statement statement, Function<Result, T> rows) {
         try {
-            return rows.of(session.run(statement.text(), statement.parameters(), settings(statement)));
+            return rows.apply(session.run(statement.text(), statement.parameters(), settings(statement)));
         } catch (RuntimeException e) {
             if (!(e instanceof RetryableException)) {
                 throw e;
             }
             return session.executeRead(
-                    transaction -> rows.of(transaction.run(statement.text(), statement.parameters())),
+                    transaction -> rows.apply(transaction.run(statement.text(), statement.parameters())),
                     settings(statement));
         }
     }
@@ -276,11 +272,11 @@ public final class Graph implements AutoCloseable {
         return TransactionSettings.of(statement, limits);
     }
 
-    <T> T inTime(AccessMode mode, Work<T> work) {
+    <T> T inTime(AccessMode mode, Function<Session, T> work) {
         line.takeTurn();
         var call = line.watchdog.watch(limits.databaseDeadline());
         try (var session = driver.session(line.session(mode))) {
-            return work.in(session);
+            return work.apply(session);
         } catch (Transaction.Refused e) {
             throw e.reason();
         } catch (RuntimeException e) {
@@ -296,13 +292,5 @@ public final class Graph implements AutoCloseable {
             line.turns.release();
             line.writes.addAndGet(mode == AccessMode.WRITE ? 1 : 0);
         }
-    }
-
-    interface Work<T> {
-        T in(Session session);
-    }
-
-    interface Rows<T> {
-        T of(Result rows);
     }
 }

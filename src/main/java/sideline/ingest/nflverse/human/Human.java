@@ -82,8 +82,7 @@ public final class Human {
         this.id = requireNonNull(id);
     }
 
-    @Nullable
-    String wantedId() {
+    @Nullable String wantedId() {
         return wantedId;
     }
 
@@ -129,19 +128,16 @@ public final class Human {
     }
 
     /** The day of his birth; null where not known. */
-    @Nullable
-    public LocalDate birthDate() {
+    public @Nullable LocalDate birthDate() {
         return birthDate;
     }
 
-    @Nullable
-    String gsisId() {
+    @Nullable String gsisId() {
         return ids.gsisId();
     }
 
     /** His id at Pro-Football-Reference; null where not known. */
-    @Nullable
-    public String pfrPlayerId() {
+    public @Nullable String pfrPlayerId() {
         return ids.pfrPlayerId();
     }
 
@@ -150,13 +146,11 @@ public final class Human {
         return ids;
     }
 
-    @Nullable
-    Position position() {
+    @Nullable Position position() {
         return position;
     }
 
-    @Nullable
-    String college() {
+    @Nullable String college() {
         return college;
     }
 
@@ -176,14 +170,12 @@ public final class Human {
     }
 
     /** The first row that speaks of him in this import; null when none does. */
-    @Nullable
-    Place place() {
+    @Nullable Place place() {
         return place;
     }
 
     /** The first season of his career that the list of players has; null when it has none. */
-    @Nullable
-    Integer rookieSeason() {
+    @Nullable Integer rookieSeason() {
         return row == null ? null : row.rookieSeason();
     }
 
@@ -259,11 +251,6 @@ public final class Human {
         if (college != null) {
             colleges.add(college);
         }
-    }
-
-    /** Ids of further data sets, each after the name of its set. */
-    Set<String> otherIds() {
-        return ids.others();
     }
 
     /** Takes the day of his birth, unless one is known. */

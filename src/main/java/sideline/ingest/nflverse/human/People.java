@@ -109,7 +109,7 @@ public final class People {
     public Human ofRow(String id, Supplier<Human> decision) {
         var known = byFurtherId.get(id);
         var human = known == null ? decision.get() : known;
-        human.otherIds().add(id);
+        human.ids().others().add(id);
         byFurtherId.put(id, human);
         return human;
     }
@@ -158,7 +158,7 @@ public final class People {
         } else if (id.startsWith(ESPN)) {
             human.ids().learnEspnId(id.substring(ESPN.length()));
         } else {
-            human.otherIds().add(id);
+            human.ids().others().add(id);
         }
     }
 
@@ -174,7 +174,7 @@ public final class People {
         player.become(known);
         all.remove(known);
         byId.put(player.id(), player);
-        player.otherIds().forEach(id -> byFurtherId.put(id, player));
+        player.ids().others().forEach(id -> byFurtherId.put(id, player));
         byName.values().forEach(named -> named.remove(known));
         byBareName.values().forEach(named -> named.remove(known));
         index(player);
