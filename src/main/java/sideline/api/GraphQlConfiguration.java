@@ -20,6 +20,7 @@ import sideline.api.error.CodedErrors;
 import sideline.api.error.Errors;
 import sideline.api.load.Admission;
 import sideline.api.load.LoadLimits;
+import sideline.api.load.LoadMeters;
 import sideline.api.trace.OperationLog;
 import sideline.api.trace.TraceId;
 import sideline.cypher.CypherFiles;
@@ -95,6 +96,11 @@ class GraphQlConfiguration {
     @Bean
     Admission admission(LoadLimits limits) {
         return new Admission(limits);
+    }
+
+    @Bean
+    LoadMeters loadMeters(Admission admission) {
+        return new LoadMeters(admission);
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package sideline.api.http;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -27,6 +29,14 @@ class LiveConfiguration {
             LiveSettings settings, @Value("${server.tomcat.max-connections:8192}") int allConnections) {
         settings.requireFewerThan(allConnections);
         return new LiveConnections(settings.connections());
+    }
+
+    /** Shows how many follow: {@code sideline.live.connections}. */
+    @Bean
+    MeterBinder liveMeters(LiveConnections connections) {
+        return registry -> Gauge.builder("sideline.live.connections", connections, LiveConnections::open)
+                .description("Sockets and event streams that are open")
+                .register(registry);
     }
 
     @Bean

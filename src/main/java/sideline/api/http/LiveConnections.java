@@ -26,6 +26,11 @@ final class LiveConnections {
         open.decrementAndGet();
     }
 
+    /** How many there are. */
+    int open() {
+        return open.get();
+    }
+
     /** How many there may be. */
     int most() {
         return most;

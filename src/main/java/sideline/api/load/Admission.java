@@ -63,7 +63,12 @@ public final class Admission {
 
     /** How many operations run or wait at this moment. */
     public int taken() {
-        return atOnce + waiting - places.availablePermits();
+        return most() - places.availablePermits();
+    }
+
+    /** How many operations may run or wait. */
+    int most() {
+        return atOnce + waiting;
     }
 
     private void takeTurn() {
