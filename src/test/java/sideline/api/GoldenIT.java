@@ -16,7 +16,6 @@ import org.junit.jupiter.api.TestFactory;
 import org.springframework.core.io.ClassPathResource;
 import sideline.support.InLeague;
 import sideline.support.InLeague.Kind;
-import sideline.support.Leagues;
 import sideline.support.TestNeo4j;
 
 /**
@@ -30,7 +29,7 @@ class GoldenIT {
 
     @TestFactory
     Stream<DynamicTest> answersAsKnown() throws IOException {
-        Leagues.load("starter");
+        TestNeo4j.awaitQuiet();
         var folder = Path.of(new ClassPathResource("golden").getURI());
         List<Path> documents;
         try (var files = Files.walk(folder)) {

@@ -6,6 +6,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import sideline.support.InLeague;
 import sideline.support.InLeague.Kind;
@@ -14,6 +15,11 @@ import sideline.support.TestNeo4j;
 /** Who asks again is answered from memory, until anything is committed by anybody. */
 @InLeague(value = Kind.STARTER, changed = true)
 class KeptAnswersIT {
+
+    @BeforeAll
+    static void beAlone() {
+        TestNeo4j.awaitQuiet();
+    }
 
     private static long statements(Supplier<HttpResponse<String>> asking) {
         var before = TestNeo4j.graph().statements();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
@@ -107,6 +108,16 @@ public final class TestNeo4j {
         names("SHOW CONSTRAINTS YIELD name").forEach(name -> run("DROP CONSTRAINT `" + name + "`"));
         names("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name")
                 .forEach(name -> run("DROP INDEX `" + name + "`"));
+    }
+
+    /** Waits until nobody asks any more, as followers do for a while whose clients have left; for tests that count. */
+    public static void awaitQuiet() {
+        var end = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+        long before;
+        do {
+            before = graph().statements();
+            LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
+        } while (graph().statements() > before && System.nanoTime() < end);
     }
 
     /** Runs a statement for its effect. */

@@ -74,7 +74,8 @@ public final class Admission {
     private void takeTurn() {
         try {
             if (!turns.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw full();
+                throw refused("%d operations run, and no turn came within %d s; ask again in a second."
+                        .formatted(atOnce, PATIENCE_SECONDS));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -83,11 +84,11 @@ public final class Admission {
     }
 
     private ComeBackLater full() {
-        return new ComeBackLater(
-                ErrorCode.OVERLOADED,
-                "operations",
-                atOnce,
-                AGAIN_SECONDS,
-                "%d operations run and %d wait, which is the limit; ask again in a second.".formatted(atOnce, waiting));
+        return refused("%d operations run and %d wait, which is the limit; ask again in a second."
+                .formatted(atOnce, waiting));
+    }
+
+    private ComeBackLater refused(String sentence) {
+        return new ComeBackLater(ErrorCode.OVERLOADED, "operations", atOnce, AGAIN_SECONDS, sentence);
     }
 }
