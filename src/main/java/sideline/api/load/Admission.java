@@ -84,8 +84,8 @@ public final class Admission {
     }
 
     private ComeBackLater full() {
-        return refused("%d operations run and %d wait, which is the limit; ask again in a second."
-                .formatted(atOnce, waiting));
+        return refused(
+                "%d operations run and %d wait, which is the limit; ask again in a second.".formatted(atOnce, waiting));
     }
 
     private ComeBackLater refused(String sentence) {

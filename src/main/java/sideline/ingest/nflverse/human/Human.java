@@ -82,7 +82,8 @@ public final class Human {
         this.id = requireNonNull(id);
     }
 
-    @Nullable String wantedId() {
+    @Nullable
+    String wantedId() {
         return wantedId;
     }
 
@@ -132,7 +133,8 @@ public final class Human {
         return birthDate;
     }
 
-    @Nullable String gsisId() {
+    @Nullable
+    String gsisId() {
         return ids.gsisId();
     }
 
@@ -146,11 +148,13 @@ public final class Human {
         return ids;
     }
 
-    @Nullable Position position() {
+    @Nullable
+    Position position() {
         return position;
     }
 
-    @Nullable String college() {
+    @Nullable
+    String college() {
         return college;
     }
 
@@ -170,12 +174,14 @@ public final class Human {
     }
 
     /** The first row that speaks of him in this import; null when none does. */
-    @Nullable Place place() {
+    @Nullable
+    Place place() {
         return place;
     }
 
     /** The first season of his career that the list of players has; null when it has none. */
-    @Nullable Integer rookieSeason() {
+    @Nullable
+    Integer rookieSeason() {
         return row == null ? null : row.rookieSeason();
     }
 
