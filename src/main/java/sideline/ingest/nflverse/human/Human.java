@@ -195,11 +195,6 @@ public final class Human {
         return lastSeason;
     }
 
-    /** Whether any row of this import speaks of him. */
-    boolean isMet() {
-        return place != null;
-    }
-
     /** What players.csv says of him; it decides how he is called. */
     void describe(Published.Player row, String source) {
         this.row = row;
@@ -231,7 +226,7 @@ public final class Human {
         this.position = this.position == null ? position : this.position;
         this.college = this.college == null ? college : this.college;
         attend(position, college);
-        if (row == null || !isMet()) {
+        if (row == null || place == null) {
             meet(place, season, source);
         }
         firstSeason = Math.min(firstSeason, season);

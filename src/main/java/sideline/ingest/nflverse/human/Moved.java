@@ -90,7 +90,7 @@ public final class Moved {
     public void chosen(Published.Leg leg) {
         var human = byPfrId(leg.pfrId());
         var name = leg.name();
-        if (human != null && name != null && human.isMet() && Likeness.shareAWord(human.names(), name)) {
+        if (human != null && name != null && human.place() != null && Likeness.shareAWord(human.names(), name)) {
             human.names().add(name);
             people.index(human);
         }

@@ -55,7 +55,7 @@ public final class People {
 
     /** Everyone whom this import speaks of. */
     public List<Human> met() {
-        return all.stream().filter(Human::isMet).toList();
+        return all.stream().filter(human -> human.place() != null).toList();
     }
 
     /** The ids that somebody has already. */
